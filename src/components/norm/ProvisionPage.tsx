@@ -1,0 +1,45 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import {NormLayout} from './NormLayout';
+import {ProvisionText} from './ProvisionText';
+import styles from './ProvisionPage.module.css';
+import type {ProvisionPageData} from './page-data';
+import {StatusBanner} from './StatusBanner';
+
+/** One article, or a like unit, on a page of its own. */
+export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactNode {
+  const {statute, provision, above, previous, next} = data;
+  return (
+    <NormLayout
+      title={`${capital(provision.label)}, ${statute.shortTitle}`}
+      description={`${capital(provision.label)} de ${statute.shortTitle} (${statute.title}), palabra por palabra.`}
+      crumbs={[{label: 'Normas', to: '/normas/'}, {label: statute.shortTitle, to: `/normas/${statute.id}/`}, ...above]}
+      here={provision.label}
+      noIndex={statute.status.state !== 'in-force'}
+    >
+      <p className={styles.statute}>
+        <Link to={`/normas/${statute.id}/`}>{statute.shortTitle}</Link> · {statute.title}
+      </p>
+      <StatusBanner status={statute.status} />
+      <div className={styles.law}>
+        <ProvisionText view={provision} level={1} lang={statute.language} />
+      </div>
+      <nav aria-label="Disposiciones vecinas" className={styles.neighbours}>
+        {previous && (
+          <Link to={previous.to} rel="prev">
+            ← {capital(previous.label)}
+          </Link>
+        )}
+        {next && (
+          <Link to={next.to} rel="next" className={styles.next}>
+            {capital(next.label)} →
+          </Link>
+        )}
+      </nav>
+    </NormLayout>
+  );
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,126 @@
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import {longDate} from '../../domain/status/words';
+import {ErratumNote} from './ErratumNote';
+import {NormLayout} from './NormLayout';
+import {ProvisionText} from './ProvisionText';
+import type {ProvisionView, StatutePageData, StatuteView} from './page-data';
+import {StatusBanner} from './StatusBanner';
+import styles from './StatutePage.module.css';
+
+/** The whole text of a norm on one page, with its contents, status, source and errata. */
+export default function StatutePage({data}: {data: StatutePageData}): ReactNode {
+  const {statute, body, errata} = data;
+  useBrokenLinks().collectAnchor('fuente');
+  return (
+    <NormLayout
+      title={`${statute.shortTitle}: ${statute.title}`}
+      description={`Texto completo de ${statute.shortTitle}, palabra por palabra, con su vigencia y sus notas. ${statute.status.summary}`}
+      crumbs={[{label: 'Normas', to: '/normas/'}]}
+      here={statute.shortTitle}
+      noIndex={statute.status.state !== 'in-force'}
+      aside={<Contents body={body} />}
+    >
+      <header>
+        <p className={styles.kicker}>{statute.issuer}</p>
+        <h1>
+          {statute.shortTitle}
+          <span className={styles.title}>{statute.title}</span>
+        </h1>
+        <Dates statute={statute} />
+      </header>
+      <StatusBanner status={statute.status} />
+      <div className={styles.law} lang={statute.language}>
+        {body.map((provision) => (
+          <ProvisionText key={provision.id} view={provision} level={2} />
+        ))}
+      </div>
+      <Source statute={statute} />
+      {errata.length > 0 && (
+        <section aria-labelledby="notas-editoriales">
+          <h2 id="notas-editoriales">Notas editoriales sobre toda la norma</h2>
+          {errata.map((erratum) => (
+            <ErratumNote key={erratum.id} erratum={erratum} at="norma" />
+          ))}
+        </section>
+      )}
+    </NormLayout>
+  );
+}
+
+function Dates({statute}: {statute: StatuteView}): ReactNode {
+  const parts: ReactNode[] = [];
+  if (statute.dated !== undefined) parts.push(`Fecha: ${longDate(statute.dated)}`);
+  if (statute.published !== undefined) parts.push(`Boletín Oficial: ${longDate(statute.published)}`);
+  if (statute.translationOf) parts.push(<>Traducción de <Link to={statute.translationOf.to}>{statute.translationOf.label}</Link></>);
+  if (statute.annexOf) parts.push(<>Anexo de <Link to={statute.annexOf.to}>{statute.annexOf.label}</Link></>);
+  if (parts.length === 0) return null;
+  return (
+    <ul className={styles.dates}>
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
+        <li key={at}>{part}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Contents({body}: {body: readonly ProvisionView[]}): ReactNode {
+  return (
+    <nav aria-label="Contenido de la norma" className={styles.contents}>
+      <details open>
+        <summary>Contenido</summary>
+        <ContentsList provisions={body} />
+      </details>
+    </nav>
+  );
+}
+
+const LISTED = new Set(['article', 'chapter', 'title', 'section', 'annex', 'level', 'class', 'recitals', 'numbered-paragraph']);
+
+function ContentsList({provisions}: {provisions: readonly ProvisionView[]}): ReactNode {
+  const listed = provisions.filter((provision) => LISTED.has(provision.kind));
+  if (listed.length === 0) return null;
+  return (
+    <ul>
+      {listed.map((provision) => (
+        <li key={provision.id}>
+          <a href={`#${provision.anchor}`}>{contentsName(provision)}</a>
+          {provision.kind !== 'article' && <ContentsList provisions={provision.children} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Art. 5 · Consentimiento" */
+function contentsName({label, heading, kind}: ProvisionView): string {
+  const own = label.split(', ').at(-1) ?? label;
+  const name = own.charAt(0).toUpperCase() + own.slice(1);
+  const words = heading?.replace(/^[("“]+|[.)"”:]+$/g, '');
+  return words === undefined || kind === 'recitals' || words.length > 90 ? name : `${name} · ${words}`;
+}
+
+function Source({statute}: {statute: StatuteView}): ReactNode {
+  const {source, id} = statute;
+  return (
+    <section aria-labelledby="fuente" className={styles.source}>
+      <h2 id="fuente">Fuente y datos abiertos</h2>
+      <p>
+        Texto tomado de: {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
+        {source.copied !== undefined && `, copia del ${longDate(source.copied)}`}.{source.holder !== undefined && ` La copia la tiene: ${source.holder}.`}
+        {source.leftOut !== undefined && ` Qué no trae la copia: ${source.leftOut}.`} Antes de citarlo, cotejalo con la publicación oficial.
+      </p>
+      <p>
+        <a href={`/datos/normas/${id}.json`} data-noBrokenLinkCheck>
+          JSON
+        </a>{' '}
+        ·{' '}
+        <a href={`/datos/normas/${id}.txt`} data-noBrokenLinkCheck>
+          Texto plano
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type {DecisionTree} from '../domain/decision-tree/tree';
+import type {Quiz} from '../domain/quiz/quiz';
+import {type Corpus, corpusOf} from '../domain/statute/corpus';
+import type {Timeline} from '../domain/status/status';
+import {checkAcrossNorms} from './check-norms';
+import {loadNorms, type Norm} from './load-norms';
+import {loadQuizzes} from './load-quizzes';
+import {loadTrees} from './load-trees';
+import {ContentError, type Problem} from './problem';
+
+/** All that authors write, checked: past this point nobody checks it again. */
+export interface Content {
+  readonly norms: readonly Norm[];
+  readonly corpus: Corpus;
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly trees: readonly DecisionTree[];
+  readonly quizzes: readonly Quiz[];
+}
+
+/** Reads and checks everything under `root`; collects every problem instead of stopping at the first. */
+export function readContent(root: string): {content: Content; problems: Problem[]} {
+  const {norms, problems} = loadNorms(root);
+  const corpus = corpusOf(norms.map((norm) => norm.statute));
+  const timelines = new Map(norms.map((norm) => [norm.statute.id, norm.timeline]));
+  const context = {corpus, timelines};
+  const trees = loadTrees(root, context);
+  const quizzes = loadQuizzes(root, context);
+  return {
+    content: {norms, corpus, timelines, trees: trees.trees, quizzes: quizzes.quizzes},
+    problems: [...problems, ...checkAcrossNorms(norms, corpus), ...trees.problems, ...quizzes.problems],
+  };
+}
+
+/**
+ * The project's content, ready to use.
+ * @throws ContentError with every problem, when there is any.
+ */
+export function loadContent(root: string): Content {
+  const {content, problems} = readContent(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/**
+ * An object that refuses unknown keys. The issue's message is the list of known keys, space separated,
+ * so that the author can be told what exists (`issues.ts` reads it).
+ */
+export function strict<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T, z.core.$strict> {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+  });
+}
+
+/** Words of the norm or of ours: not empty, no white space at the ends. */
+export const Text = z
+  .string()
+  .refine((text) => text.trim() !== '', {error: 'el texto está vacío.'})
+  .refine((text) => text === text.trim(), {error: 'el texto empieza o termina con un espacio.'});
+
+/** `2018-07-25` */
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'la fecha se escribe AAAA-MM-DD, por ejemplo "2018-07-25".'});
+
+/** `2018-07-25`, `2018-07` or `2018`, where the day is not known. */
+export const PartialDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: 'la fecha se escribe AAAA-MM-DD, o AAAA-MM, o AAAA si no se sabe más.'});
+
+export const Url = z.url({protocol: /^https?$/, error: 'no es una dirección web completa (https://…).'});
+
+/** A segment of an id: lower-case ASCII letters, digits and hyphens. */
+const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+export const Slug = z.string().regex(new RegExp(`^${SEGMENT}$`), {
+  error: 'el identificador lleva sólo minúsculas sin tilde, cifras y guiones.',
+});
+
+/** Path of a provision inside its statute: `art-5/inc-2/b`. */
+export const ProvisionPath = z.string().regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`), {
+  error: 'el identificador lleva sólo minúsculas sin tilde, cifras y guiones, con / entre las partes: art-5/inc-2/b.',
+});
+
+/** Whole id of a provision or a statute: `ley-25326/art-5`. */
+export const ProvisionRef = ProvisionPath;

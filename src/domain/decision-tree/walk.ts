@@ -1,0 +1,59 @@
+import {type DecisionTree, DONT_KNOW, type Option, type Outcome, type Question} from './tree';
+
+/** Option ids by question id. Answers to questions that are not on the way are kept and ignored. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface Step {
+  readonly question: Question;
+  readonly option: Option;
+}
+
+/** Where answers lead. `trail` is the way there. */
+export type Place =
+  | {readonly kind: 'question'; readonly question: Question; readonly trail: readonly Step[]}
+  | {readonly kind: 'outcome'; readonly outcome: Outcome; readonly trail: readonly Step[]}
+  | {readonly kind: 'unknown-option'; readonly question: Question; readonly answer: string; readonly trail: readonly Step[]}
+  | {readonly kind: 'broken'; readonly next: string; readonly trail: readonly Step[]};
+
+/**
+ * Where these answers lead. Same tree, same answers, same place. Total: an answer that the question does not
+ * offer, a step to nowhere or a cycle is a place of its own, never an exception.
+ */
+export function walk(tree: DecisionTree, answers: Answers): Place {
+  const trail: Step[] = [];
+  const seen = new Set<string>();
+  let at = tree.start;
+  for (;;) {
+    const outcome = tree.outcomes.find((candidate) => candidate.id === at);
+    if (outcome) return {kind: 'outcome', outcome, trail};
+    const question = tree.questions.find((candidate) => candidate.id === at);
+    if (!question || seen.has(at)) return {kind: 'broken', next: at, trail};
+    seen.add(at);
+    const answer = Object.hasOwn(answers, at) ? answers[at] : undefined;
+    if (answer === undefined) return {kind: 'question', question, trail};
+    const option = question.options.find((candidate) => candidate.id === answer);
+    if (!option) return {kind: 'unknown-option', question, answer, trail};
+    trail.push({question, option});
+    at = option.next;
+  }
+}
+
+/** Every way through the tree, each ending in an outcome or where the tree is broken. */
+export function enumeratePaths(tree: DecisionTree): Place[] {
+  const paths: Place[] = [];
+  const visit = (answers: Answers): void => {
+    const place = walk(tree, answers);
+    if (place.kind !== 'question') {
+      paths.push(place);
+      return;
+    }
+    for (const option of place.question.options) visit({...answers, [place.question.id]: option.id});
+  };
+  visit({});
+  return paths;
+}
+
+/** Whether someone on this way answered "No sé". */
+export function admitsNotKnowing(trail: readonly Step[]): boolean {
+  return trail.some((step) => step.option.id === DONT_KNOW);
+}

@@ -1,0 +1,94 @@
+import type {Erratum} from '../errata/erratum';
+import {addressOf} from '../statute/address';
+import type {Corpus} from '../statute/corpus';
+import {labelOf} from '../statute/label';
+import {provisionsOf, type Provision, type Statute} from '../statute/model';
+import {currentEvent, type State, type StatusEvent, type Timeline} from '../status/status';
+
+/** The published form of a provision: `/datos/normas/<id>.json` is a tree of these. */
+export interface OpenProvision {
+  readonly id: string;
+  readonly kind: string;
+  readonly num: string | null;
+  readonly heading: string | null;
+  readonly text: string | null;
+  /** How it is cited inside its norm. */
+  readonly label: string;
+  /** Permanent address, without the site's origin. */
+  readonly address: string;
+  /** The state today; the norm's own timeline says why. */
+  readonly status: State;
+  readonly children: readonly OpenProvision[];
+}
+
+export interface OpenStatus {
+  readonly state: State;
+  readonly checked: string;
+  readonly evidence: Timeline['evidence'];
+  readonly summary: string;
+  readonly events: readonly StatusEvent[];
+  readonly provisions: Readonly<Record<string, readonly StatusEvent[]>>;
+}
+
+export type OpenStatute = Omit<Statute, 'body'> & {
+  readonly address: string;
+  readonly status: OpenStatus;
+  readonly children: readonly OpenProvision[];
+};
+
+/** One norm as open data: its metadata, its status and the whole tree of its provisions. */
+export function openStatute(corpus: Corpus, statute: Statute, timeline: Timeline): OpenStatute {
+  const {body, ...metadata} = statute;
+  const placed = new Map([...provisionsOf(statute)].map((found) => [found.provision.id, found]));
+  const open = (provision: Provision): OpenProvision => ({
+    id: provision.id,
+    kind: provision.kind,
+    num: provision.num ?? null,
+    heading: provision.heading ?? null,
+    text: provision.text ?? null,
+    label: labelOf(placed.get(provision.id) ?? {provision, ancestors: []}),
+    address: addressOf(corpus, provision.id) ?? '',
+    status: stateOf(timeline, provision.id),
+    children: provision.children.map(open),
+  });
+  return {
+    ...metadata,
+    address: `/normas/${statute.id}/`,
+    status: {
+      state: stateOf(timeline, statute.id),
+      checked: timeline.checked,
+      evidence: timeline.evidence,
+      summary: timeline.summary,
+      events: timeline.events,
+      provisions: Object.fromEntries(timeline.provisions),
+    },
+    children: body.map(open),
+  };
+}
+
+/** The list of norms, `/datos/normas/index.json`. */
+export function openIndex(statutes: readonly OpenStatute[]): object[] {
+  return statutes.map(({id, kind, number, shortTitle, title, issuer, jurisdiction, language, address, status}) => ({
+    id,
+    kind,
+    number: number ?? null,
+    shortTitle,
+    title,
+    issuer,
+    jurisdiction,
+    language,
+    address,
+    status: status.state,
+    json: `/datos/normas/${id}.json`,
+    txt: `/datos/normas/${id}.txt`,
+  }));
+}
+
+/** All errata with their norm, `/datos/erratas.json`. */
+export function openErrata(norms: readonly {statute: Statute; errata: readonly Erratum[]}[]): object[] {
+  return norms.flatMap(({statute, errata}) => errata.map((erratum) => ({statute: statute.id, ...erratum})));
+}
+
+function stateOf(timeline: Timeline, id: string): State {
+  return currentEvent(timeline, id)?.state ?? 'in-force';
+}

@@ -1,0 +1,60 @@
+/** A quiz: items that test what provisions say, with feedback that quotes them. */
+
+export const ITEM_KINDS = ['single', 'several', 'true-false'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export interface Objective {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a learner is told about an answer, and the provisions it rests on. */
+export interface Feedback {
+  readonly text: string;
+  readonly cites: readonly string[];
+}
+
+export interface ItemOption {
+  readonly id: string;
+  readonly text: string;
+  readonly feedback: Feedback;
+}
+
+interface ItemBase {
+  /** Published: never changes meaning, since results refer to it. */
+  readonly id: string;
+  readonly objective: string;
+  readonly ask: string;
+  readonly cites: readonly string[];
+  readonly options: readonly ItemOption[];
+  /** Ids of the right options. */
+  readonly correct: readonly string[];
+}
+
+export interface SingleItem extends ItemBase {
+  readonly kind: 'single';
+}
+export interface SeveralItem extends ItemBase {
+  readonly kind: 'several';
+}
+/** Its two options are `true` and `false`. */
+export interface TrueFalseItem extends ItemBase {
+  readonly kind: 'true-false';
+}
+export type Item = SingleItem | SeveralItem | TrueFalseItem;
+
+export interface Quiz {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly historical: boolean;
+  readonly objectives: readonly Objective[];
+  readonly items: readonly Item[];
+}
+
+/** Every provision that a quiz cites, with the item that cites it. */
+export function citationsOf(quiz: Quiz): {id: string; item: string}[] {
+  return quiz.items.flatMap((item) =>
+    [...item.cites, ...item.options.flatMap((option) => option.feedback.cites)].map((id) => ({id, item: item.id})),
+  );
+}

@@ -1,0 +1,210 @@
+import type {
+  ErratumView,
+  Href,
+  NormsIndexData,
+  ProvisionPageData,
+  ProvisionView,
+  ReplacementView,
+  StatusView,
+  StatutePageData,
+  StatuteView,
+} from '../components/norm/page-data';
+import type {Content} from '../content/load-content';
+import {defined, type Norm} from '../content/load-norms';
+import type {Erratum} from '../domain/errata/erratum';
+import {addressOf, anchorOn} from '../domain/statute/address';
+import {type Corpus, findStatute, pathOf} from '../domain/statute/corpus';
+import {fullLabelOf, labelOf} from '../domain/statute/label';
+import {
+  type Jurisdiction,
+  type PlacedProvision,
+  type Provision,
+  provisionsOf,
+  type Statute,
+  type StatuteKind,
+} from '../domain/statute/model';
+import {currentEvent, type StatusEvent, type Timeline} from '../domain/status/status';
+
+/** Builds what the pages of norms show from checked content. Pure: same content, same pages. */
+
+const KIND_NAMES: Record<StatuteKind, string> = {
+  ley: 'Ley',
+  decreto: 'Decreto',
+  disposicion: 'Disposición',
+  resolucion: 'Resolución',
+  protocolo: 'Protocolo',
+  convenio: 'Convenio',
+  codigo: 'Código',
+  traduccion: 'Traducción',
+};
+
+const JURISDICTION_NAMES: Record<Jurisdiction, string> = {
+  nacional: 'Nación',
+  'buenos-aires': 'Provincia de Buenos Aires',
+  internacional: 'Internacional',
+};
+
+/** The order of the index: what rules a police archive first, then what explains it, then the rest. */
+const KIND_ORDER: readonly StatuteKind[] = ['ley', 'codigo', 'decreto', 'convenio', 'protocolo', 'resolucion', 'disposicion', 'traduccion'];
+
+export function normsIndexData({norms, corpus}: Content): NormsIndexData {
+  const rank = (norm: Norm): number =>
+    (norm.timeline.events.at(-1)?.state === 'in-force' ? 0 : 100) + KIND_ORDER.indexOf(norm.statute.kind);
+  return {
+    norms: [...norms]
+      .sort((a, b) => rank(a) - rank(b) || a.statute.id.localeCompare(b.statute.id))
+      .map(({statute, timeline}) =>
+        defined({
+          id: statute.id,
+          kindName: KIND_NAMES[statute.kind],
+          number: statute.number,
+          shortTitle: statute.shortTitle,
+          title: statute.title,
+          jurisdictionName: JURISDICTION_NAMES[statute.jurisdiction],
+          status: statusView(corpus, timeline, statute.id),
+        }),
+      ),
+  };
+}
+
+export function statutePageData(content: Content, norm: Norm): StatutePageData {
+  return {
+    statute: statuteView(content.corpus, norm),
+    body: norm.statute.body.map((provision) => provisionView(content, norm, {provision, ancestors: []}, undefined)),
+    errata: errataAt(norm, norm.statute.id),
+  };
+}
+
+/** One page for each provision that has one, in document order. */
+export function provisionPages(content: Content, norm: Norm): {path: string; data: ProvisionPageData}[] {
+  const pages = [...provisionsOf(norm.statute)].filter(({provision}) => provision.page);
+  const hrefOf = (placed: PlacedProvision): Href => ({label: labelOf(placed), to: addressOf(content.corpus, placed.provision.id) ?? ''});
+  return pages.map((placed, at) => {
+    const [before, after] = [pages[at - 1], pages[at + 1]];
+    return {
+      path: pathOf(placed.provision.id),
+      data: defined({
+        statute: statuteView(content.corpus, norm),
+        provision: provisionView(content, norm, placed, placed.provision),
+        above: placed.ancestors.map((ancestor, depth) =>
+          hrefOf({statute: norm.statute, provision: ancestor, ancestors: placed.ancestors.slice(0, depth)}),
+        ),
+        previous: before && hrefOf(before),
+        next: after && hrefOf(after),
+      }),
+    };
+  });
+}
+
+function statuteView(corpus: Corpus, {statute, timeline}: Norm): StatuteView {
+  const {id, shortTitle, title, issuer, language, dated, published, source} = statute;
+  return defined({
+    id,
+    shortTitle,
+    title,
+    issuer,
+    language,
+    dated,
+    published,
+    translationOf: statuteHref(corpus, statute.translationOf),
+    annexOf: statuteHref(corpus, statute.annexOf),
+    source: defined({
+      title: source.title,
+      url: source.url,
+      copied: source.copied,
+      holder: source.holder,
+      leftOut: source.leftOut,
+    }),
+    status: statusView(corpus, timeline, id),
+  });
+}
+
+function statuteHref(corpus: Corpus, id: string | undefined): Href | undefined {
+  const statute = id === undefined ? undefined : findStatute(corpus, id);
+  return statute && {label: statute.shortTitle, to: `/normas/${statute.id}/`};
+}
+
+function provisionView(
+  content: Content,
+  norm: Norm,
+  {provision, ancestors}: {provision: Provision; ancestors: readonly Provision[]},
+  page: Provision | undefined,
+): ProvisionView {
+  const {corpus} = content;
+  const anchor = (id: string): string => (page ? anchorOn(page, id) : pathOf(id));
+  const ownStatus = norm.timeline.provisions.has(provision.id)
+    ? statusView(corpus, norm.timeline, provision.id)
+    : undefined;
+  return defined({
+    id: provision.id,
+    kind: provision.kind,
+    anchor: anchor(provision.id),
+    aliases: provision.aliases.map(anchor),
+    address: addressOf(corpus, provision.id) ?? '',
+    label: labelOf({provision, ancestors}),
+    num: provision.num,
+    heading: provision.heading,
+    ownName: provision.label,
+    text: provision.text,
+    errata: errataAt(norm, provision.id),
+    status: ownStatus,
+    beside: besideOf(content, norm, provision.id),
+    children: provision.children.map((child) =>
+      provisionView(content, norm, {provision: child, ancestors: [...ancestors, provision]}, page),
+    ),
+  });
+}
+
+/** The provisions of ours that replaced a wording, shown beside it. Their anchors are their whole ids. */
+function besideOf(content: Content, norm: Norm, id: string): ProvisionView[] {
+  const own = norm.timeline.provisions.get(id);
+  const event = own && currentEvent(norm.timeline, id);
+  return (event?.replacedBy ?? []).flatMap((replacement) =>
+    ('statute' in replacement ? replacement.provisions : []).flatMap((target) => {
+      const placed = content.corpus.byId.get(target);
+      const other = content.norms.find(({statute}) => statute.id === placed?.statute.id);
+      if (!placed || !other) return [];
+      return [withWholeAnchors(provisionView({...content, norms: []}, {...other, errata: []}, placed, undefined), fullLabelOf(placed))];
+    }),
+  );
+}
+
+function withWholeAnchors(view: ProvisionView, label = view.label): ProvisionView {
+  return {...view, label, anchor: view.id, children: view.children.map((child) => withWholeAnchors(child))};
+}
+
+function statusView(corpus: Corpus, timeline: Timeline, id: string): StatusView {
+  const event = currentEvent(timeline, id) ?? (timeline.events[0] as StatusEvent);
+  return defined({
+    ...event,
+    replacedBy: event.replacedBy.map((replacement): ReplacementView => {
+      if (!('statute' in replacement)) return defined({label: replacement.title, to: replacement.url, confidence: replacement.confidence, source: replacement.source});
+      const [first] = replacement.provisions;
+      return {
+        label: statuteLabel(corpus, replacement),
+        to: (first && addressOf(corpus, first)) ?? `/normas/${replacement.statute}/`,
+        confidence: 'official',
+      };
+    }),
+    checked: timeline.checked,
+    evidence: timeline.evidence,
+    summary: timeline.summary,
+  });
+}
+
+function statuteLabel(corpus: Corpus, {statute, provisions}: {statute: string; provisions: readonly string[]}): string {
+  const name = (findStatute(corpus, statute) as Statute).shortTitle;
+  const labels = provisions.flatMap((id) => {
+    const placed = corpus.byId.get(id);
+    return placed ? [labelOf(placed)] : [];
+  });
+  return labels.length > 0 ? `${name}, ${labels.join(' y ')}` : name;
+}
+
+function errataAt({errata}: Norm, id: string): ErratumView[] {
+  return errata.filter((erratum) => erratum.at.includes(id)).map(erratumView);
+}
+
+function erratumView({id, kind, printed, reads, note, source, basis}: Erratum): ErratumView {
+  return defined({id, kind, printed, reads, note, source, unconfirmed: basis === 'unconfirmed'});
+}
