@@ -14,9 +14,7 @@ for (const {statute} of loadNorms(root).norms) {
   const anchors = path.join(folder, 'anchors.txt');
   const published = existsSync(anchors) ? readFileSync(anchors, 'utf8').split('\n').filter(Boolean) : [];
   const known = new Set(published.map((line) => line.split(' -> ')[0]));
-  const fresh = [...provisionsOf(statute)]
-    .flatMap(({provision}) => [provision.id, ...provision.aliases])
-    .filter((id) => !known.has(id));
+  const fresh = [...provisionsOf(statute)].flatMap(({provision}) => [provision.id, ...provision.aliases]).filter((id) => !known.has(id));
   writeFileSync(anchors, `${[...published, ...fresh].join('\n')}\n`);
   writeFileSync(path.join(folder, 'digests.txt'), `${digestLines(statute).join('\n')}\n`);
   if (fresh.length > 0) console.log(`${statute.id}: ${fresh.length} direcciones nuevas`);

@@ -1,6 +1,6 @@
-import {type Corpus, findStatute, pathOf, statuteIdOf} from '../domain/statute/corpus';
 import {currentEvent, type Timeline} from '../domain/status/status';
 import {stateName} from '../domain/status/words';
+import {type Corpus, findStatute, pathOf, statuteIdOf} from '../domain/statute/corpus';
 import {NORMS_FOLDER} from './load-norms';
 import {near} from './near';
 import type {Problem} from './problem';

@@ -1,16 +1,19 @@
 import type {DecisionTree} from '../domain/decision-tree/tree';
+import type {SourceDocument} from '../domain/errata/source-document';
 import type {Quiz} from '../domain/quiz/quiz';
-import {type Corpus, corpusOf} from '../domain/statute/corpus';
 import type {Timeline} from '../domain/status/status';
+import {type Corpus, corpusOf} from '../domain/statute/corpus';
 import {checkAcrossNorms} from './check-norms';
 import {loadNorms, type Norm} from './load-norms';
 import {loadQuizzes} from './load-quizzes';
+import {loadSources} from './load-sources';
 import {loadTrees} from './load-trees';
 import {ContentError, type Problem} from './problem';
 
 /** All that authors write, checked: past this point nobody checks it again. */
 export interface Content {
   readonly norms: readonly Norm[];
+  readonly sources: readonly SourceDocument[];
   readonly corpus: Corpus;
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly trees: readonly DecisionTree[];
@@ -23,11 +26,12 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const corpus = corpusOf(norms.map((norm) => norm.statute));
   const timelines = new Map(norms.map((norm) => [norm.statute.id, norm.timeline]));
   const context = {corpus, timelines};
+  const sources = loadSources(root, norms);
   const trees = loadTrees(root, context);
   const quizzes = loadQuizzes(root, context);
   return {
-    content: {norms, corpus, timelines, trees: trees.trees, quizzes: quizzes.quizzes},
-    problems: [...problems, ...checkAcrossNorms(norms, corpus), ...trees.problems, ...quizzes.problems],
+    content: {norms, sources: sources.sources, corpus, timelines, trees: trees.trees, quizzes: quizzes.quizzes},
+    problems: [...problems, ...checkAcrossNorms(norms, corpus), ...sources.problems, ...trees.problems, ...quizzes.problems],
   };
 }
 

@@ -2,14 +2,16 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Erratum} from '../domain/errata/erratum';
 import {printsWords, rebuildSourceWords} from '../domain/errata/source-words';
-import {GROUPING_KINDS, type Provision, type Statute} from '../domain/statute/model';
 import type {StatusEvent, Timeline} from '../domain/status/status';
+import {GROUPING_KINDS, type Provision, type Statute} from '../domain/statute/model';
+import {check} from './check-file';
+import {defined} from './defined';
 import {near} from './near';
 import type {Problem} from './problem';
 import {ErrataFile} from './schemas/errata';
 import {StatusFile} from './schemas/status';
 import {type ProvisionEntry, StatuteFile} from './schemas/statute';
-import {check, type Path, readYaml, type YamlFile} from './yaml-file';
+import {type Path, readYaml, type YamlFile} from './yaml-file';
 
 /** A statute with all that is kept beside its text. */
 export interface Norm {
@@ -80,7 +82,12 @@ function loadNorm(root: string, id: string): {norm: Norm | undefined; problems: 
     errata: toErrata(id, errataFile.value),
   };
   problems.push(
-    ...checkPlaces(statusYaml.yaml, ids, id, statusFile.value.provisions.map(({at}, i) => ({at, path: ['provisions', i, 'at']}))),
+    ...checkPlaces(
+      statusYaml.yaml,
+      ids,
+      id,
+      statusFile.value.provisions.map(({at}, i) => ({at, path: ['provisions', i, 'at']})),
+    ),
     ...checkPlaces(
       errataYaml.yaml,
       ids,
@@ -138,15 +145,6 @@ function toErrata(statuteId: string, file: ErrataFile): Erratum[] {
   }));
 }
 
-type Defined<T> = {[K in keyof T as undefined extends T[K] ? never : K]: T[K]} & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-/** The same object without keys whose value is `undefined`: optional in the file is absent in the domain. */
-export function defined<T extends object>(object: T): Defined<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
 /** The statute's id is its folder; ids are unique; a provision's id begins with its parent's. */
 function checkStatuteIds(yaml: YamlFile, file: StatuteFile, folder: string): Problem[] {
   const problems: Problem[] = [];
@@ -194,12 +192,7 @@ function checkStatuteIds(yaml: YamlFile, file: StatuteFile, folder: string): Pro
   return problems;
 }
 
-function checkPlaces(
-  yaml: YamlFile,
-  ids: ReadonlySet<string>,
-  statuteId: string,
-  places: readonly {at: string; path: Path}[],
-): Problem[] {
+function checkPlaces(yaml: YamlFile, ids: ReadonlySet<string>, statuteId: string, places: readonly {at: string; path: Path}[]): Problem[] {
   return places
     .filter(({at}) => at !== '*' && !ids.has(`${statuteId}/${at}`))
     .map(({at, path: where}) => ({
@@ -207,7 +200,10 @@ function checkPlaces(
       ...yaml.position(where),
       subject: `norma "${statuteId}"`,
       what: `"${at}" no es una disposición de "${statuteId}".`,
-      near: near(at, [...ids].map((id) => id.slice(statuteId.length + 1))),
+      near: near(
+        at,
+        [...ids].map((id) => id.slice(statuteId.length + 1)),
+      ),
       mend: `usá una de éstas, o agregá la disposición en ${NORMS_FOLDER}/${statuteId}/statute.yaml.`,
     }));
 }

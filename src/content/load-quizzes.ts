@@ -1,11 +1,12 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Item, Quiz} from '../domain/quiz/quiz';
-import {type Citation, checkCitations, type CitationContext} from './check-citations';
+import {type Citation, type CitationContext, checkCitations} from './check-citations';
+import {check} from './check-file';
 import {near} from './near';
 import type {Problem} from './problem';
 import {type ItemEntry, QuizFile} from './schemas/quiz';
-import {check, type Path, readYaml, type YamlFile} from './yaml-file';
+import {type Path, readYaml, type YamlFile} from './yaml-file';
 
 export const QUIZZES_FOLDER = 'quizzes';
 
@@ -76,19 +77,31 @@ function checkItems(yaml: YamlFile, file: QuizFile, seen: Map<string, string>): 
       problems.push({file: yaml.file, ...yaml.position(['items', i, ...at]), subject, what, mend, ...(close && {near: close})});
     };
     const before = seen.get(item.id);
-    if (before !== undefined) problem(['id'], `este identificador ya está en ${before}.`, 'cada pregunta lleva uno propio, que no cambia nunca de sentido.');
+    if (before !== undefined)
+      problem(['id'], `este identificador ya está en ${before}.`, 'cada pregunta lleva uno propio, que no cambia nunca de sentido.');
     seen.set(item.id, `${yaml.file}:${yaml.position(['items', i, 'id']).line}`);
     if (!objectives.includes(item.objective)) {
-      problem(['objective'], `el objetivo "${item.objective}" no está en la lista de objetivos.`, 'usá uno de la lista, o agregalo.', near(item.objective, objectives));
+      problem(
+        ['objective'],
+        `el objetivo "${item.objective}" no está en la lista de objetivos.`,
+        'usá uno de la lista, o agregalo.',
+        near(item.objective, objectives),
+      );
     }
     if (item.kind === 'true-false') return;
     const options = item.options.map((option) => option.id);
     options.forEach((id, j) => {
-      if (options.indexOf(id) < j) problem(['options', j, 'id'], `la opción "${id}" está dos veces.`, 'cada opción lleva su identificador.');
+      if (options.indexOf(id) < j)
+        problem(['options', j, 'id'], `la opción "${id}" está dos veces.`, 'cada opción lleva su identificador.');
     });
     item.correct.forEach((id, j) => {
       if (!options.includes(id)) {
-        problem(['correct', j], `la opción correcta "${id}" no existe.`, 'usá el identificador de una opción de la pregunta.', near(id, options));
+        problem(
+          ['correct', j],
+          `la opción correcta "${id}" no existe.`,
+          'usá el identificador de una opción de la pregunta.',
+          near(id, options),
+        );
       }
     });
   });

@@ -2,12 +2,13 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {type DecisionTree, DONT_KNOW} from '../domain/decision-tree/tree';
 import {admitsNotKnowing, enumeratePaths} from '../domain/decision-tree/walk';
-import {type Citation, checkCitations, type CitationContext} from './check-citations';
-import {defined} from './load-norms';
+import {type Citation, type CitationContext, checkCitations} from './check-citations';
+import {check} from './check-file';
+import {defined} from './defined';
 import {near} from './near';
 import type {Problem} from './problem';
 import {TreeFile} from './schemas/tree';
-import {check, type Path, readYaml, type YamlFile} from './yaml-file';
+import {type Path, readYaml, type YamlFile} from './yaml-file';
 
 export const TREES_FOLDER = 'docs/arboles';
 
@@ -90,7 +91,12 @@ function checkBranches(yaml: YamlFile, tree: DecisionTree, folder: string): Prob
     question.options.forEach((option, j) => {
       leadsTo(['questions', i, 'options', j, 'next'], `opción "${question.id}/${option.id}"`, option.next);
       if (question.options.findIndex((other) => other.id === option.id) < j) {
-        problem(['questions', i, 'options', j, 'id'], subject, `la opción "${option.id}" está dos veces.`, 'cada opción lleva su identificador.');
+        problem(
+          ['questions', i, 'options', j, 'id'],
+          subject,
+          `la opción "${option.id}" está dos veces.`,
+          'cada opción lleva su identificador.',
+        );
       }
     });
     if (!question.options.some((option) => option.id === DONT_KNOW)) {
@@ -99,7 +105,12 @@ function checkBranches(yaml: YamlFile, tree: DecisionTree, folder: string): Prob
   });
   tree.outcomes.forEach((outcome, i) => {
     if (outcome.kind === 'inconclusive' && outcome.refer === undefined) {
-      problem(['outcomes', i], `resultado "${outcome.id}"`, 'no concluye y no dice qué consultar.', 'agregá "refer" con la pregunta para la asesoría legal.');
+      problem(
+        ['outcomes', i],
+        `resultado "${outcome.id}"`,
+        'no concluye y no dice qué consultar.',
+        'agregá "refer" con la pregunta para la asesoría legal.',
+      );
     }
   });
   if (problems.length > 0) return problems;
@@ -112,14 +123,25 @@ function checkBranches(yaml: YamlFile, tree: DecisionTree, folder: string): Prob
     const at = last ? placeOf(tree, last.question.id, last.option.id) : ['start'];
     const subject = last ? `opción "${last.question.id}/${last.option.id}"` : 'comienzo';
     if (path.kind === 'broken') {
-      problem(at, subject, `vuelve a "${path.next}", por la que ya se pasó.`, 'un árbol avanza siempre: llevá la opción a otra pregunta o a un resultado.');
+      problem(
+        at,
+        subject,
+        `vuelve a "${path.next}", por la que ya se pasó.`,
+        'un árbol avanza siempre: llevá la opción a otra pregunta o a un resultado.',
+      );
     }
     if (path.kind === 'outcome' && path.outcome.kind === 'permission' && admitsNotKnowing(path.trail)) {
-      problem(at, subject, `un camino con "No sé" termina en el permiso "${path.outcome.id}".`, 'llevá ese camino a un resultado no concluyente.');
+      problem(
+        at,
+        subject,
+        `un camino con "No sé" termina en el permiso "${path.outcome.id}".`,
+        'llevá ese camino a un resultado no concluyente.',
+      );
     }
   }
   nodes.forEach((id, i) => {
-    if (!reached.has(id)) problem(places[i] ?? [], `"${id}"`, 'ningún camino llega acá.', 'llevá una opción hasta acá, o borrá la entrada.');
+    if (!reached.has(id))
+      problem(places[i] ?? [], `"${id}"`, 'ningún camino llega acá.', 'llevá una opción hasta acá, o borrá la entrada.');
   });
   return problems;
 }

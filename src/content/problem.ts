@@ -25,9 +25,7 @@ export function formatProblem(problem: Problem): string {
 
 /** All problems in one run, in the order of files and lines. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
+  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   const count = problems.length === 1 ? '1 problema en el contenido' : `${problems.length} problemas en el contenido`;
   return `${count}:\n\n${sorted.map(formatProblem).join('\n\n')}`;
 }

@@ -1,8 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument} from 'yaml';
-import type * as z from 'zod';
-import {explainIssue} from './issues';
 import type {Problem} from './problem';
 
 export type Path = readonly PropertyKey[];
@@ -63,14 +61,4 @@ export function parseYaml(file: string, source: string): {yaml: YamlFile; proble
     }),
   );
   return {yaml, problems};
-}
-
-/** Checks a parsed file against a schema; every issue becomes a problem with its place. */
-export function check<T>(yaml: YamlFile, schema: z.ZodType<T>, subject: string): {value: T | undefined; problems: Problem[]} {
-  const result = schema.safeParse(yaml.value, {reportInput: true});
-  if (result.success) return {value: result.data, problems: []};
-  return {
-    value: undefined,
-    problems: result.error.issues.flatMap((issue) => explainIssue(yaml, issue, subject)),
-  };
 }

@@ -5,13 +5,16 @@ import type {
   ProvisionPageData,
   ProvisionView,
   ReplacementView,
+  SourcesPageData,
   StatusView,
   StatutePageData,
   StatuteView,
 } from '../components/norm/page-data';
+import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
-import {defined, type Norm} from '../content/load-norms';
+import type {Norm} from '../content/load-norms';
 import type {Erratum} from '../domain/errata/erratum';
+import {currentEvent, type StatusEvent, type Timeline} from '../domain/status/status';
 import {addressOf, anchorOn} from '../domain/statute/address';
 import {type Corpus, findStatute, pathOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
@@ -23,7 +26,6 @@ import {
   type Statute,
   type StatuteKind,
 } from '../domain/statute/model';
-import {currentEvent, type StatusEvent, type Timeline} from '../domain/status/status';
 
 /** Builds what the pages of norms show from checked content. Pure: same content, same pages. */
 
@@ -96,6 +98,37 @@ export function provisionPages(content: Content, norm: Norm): {path: string; dat
   });
 }
 
+/** Where every text comes from, what was left out, and all errata in one list. */
+export function sourcesPageData({norms, sources, corpus}: Content): SourcesPageData {
+  const href = ({statute}: Norm): Href => ({label: statute.shortTitle, to: `/normas/${statute.id}/`});
+  return {
+    documents: sources.map(({document, title, about, leftOut, errata}) => ({
+      document,
+      title,
+      about,
+      leftOut: leftOut.map(({from, to, why}) => ({words: from === to ? from : `${from} […] ${to}`, why})),
+      norms: norms.filter(({statute}) => statute.source.document === document).map(href),
+      errata: errata.map(erratumView),
+    })),
+    copies: norms
+      .filter(({statute}) => !sources.some(({document}) => document === statute.source.document))
+      .map((norm) => {
+        const {title, url, copied, holder, leftOut} = norm.statute.source;
+        return defined({norm: href(norm), title, url, copied, holder, leftOut});
+      }),
+    errata: norms.flatMap(({statute, errata}) =>
+      errata.map((erratum) => ({
+        norm: statute.shortTitle,
+        erratum: erratumView(erratum),
+        places: erratum.at.map((id) => {
+          const placed = corpus.byId.get(id);
+          return {label: placed ? labelOf(placed) : 'toda la norma', to: addressOf(corpus, id) ?? ''};
+        }),
+      })),
+    ),
+  };
+}
+
 function statuteView(corpus: Corpus, {statute, timeline}: Norm): StatuteView {
   const {id, shortTitle, title, issuer, language, dated, published, source} = statute;
   return defined({
@@ -132,9 +165,9 @@ function provisionView(
 ): ProvisionView {
   const {corpus} = content;
   const anchor = (id: string): string => (page ? anchorOn(page, id) : pathOf(id));
-  const ownStatus = norm.timeline.provisions.has(provision.id)
-    ? statusView(corpus, norm.timeline, provision.id)
-    : undefined;
+  const differs =
+    norm.timeline.provisions.has(provision.id) &&
+    currentEvent(norm.timeline, provision.id) !== currentEvent(norm.timeline, norm.statute.id);
   return defined({
     id: provision.id,
     kind: provision.kind,
@@ -147,7 +180,7 @@ function provisionView(
     ownName: provision.label,
     text: provision.text,
     errata: errataAt(norm, provision.id),
-    status: ownStatus,
+    status: differs ? statusView(corpus, norm.timeline, provision.id) : undefined,
     beside: besideOf(content, norm, provision.id),
     children: provision.children.map((child) =>
       provisionView(content, norm, {provision: child, ancestors: [...ancestors, provision]}, page),
@@ -178,7 +211,8 @@ function statusView(corpus: Corpus, timeline: Timeline, id: string): StatusView 
   return defined({
     ...event,
     replacedBy: event.replacedBy.map((replacement): ReplacementView => {
-      if (!('statute' in replacement)) return defined({label: replacement.title, to: replacement.url, confidence: replacement.confidence, source: replacement.source});
+      if (!('statute' in replacement))
+        return defined({label: replacement.title, to: replacement.url, confidence: replacement.confidence, source: replacement.source});
       const [first] = replacement.provisions;
       return {
         label: statuteLabel(corpus, replacement),
@@ -205,6 +239,6 @@ function errataAt({errata}: Norm, id: string): ErratumView[] {
   return errata.filter((erratum) => erratum.at.includes(id)).map(erratumView);
 }
 
-function erratumView({id, kind, printed, reads, note, source, basis}: Erratum): ErratumView {
+function erratumView({id, kind, printed, reads, note, source, basis}: Omit<Erratum, 'at' | 'repairs'>): ErratumView {
   return defined({id, kind, printed, reads, note, source, unconfirmed: basis === 'unconfirmed'});
 }

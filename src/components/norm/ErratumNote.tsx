@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {ErratumKind} from '../../domain/errata/erratum';
 import styles from './ErratumNote.module.css';
@@ -16,21 +17,24 @@ const NAMES: Record<ErratumKind, string> = {
  * What was only repaired in the copy is folded; what the reader must know before trusting the words is open.
  */
 export function ErratumNote({erratum, at}: {erratum: ErratumView; at: string}): ReactNode {
-  const id = `errata-${erratum.id}-${at}`;
+  const repaired = erratum.kind === 'extraction-artefact' || erratum.kind === 'lost-text';
   return (
-    <details className={styles.note} id={id} open={erratum.kind !== 'extraction-artefact'}>
+    <details
+      className={clsx(styles.note, erratum.kind === 'extraction-artefact' && styles.quiet)}
+      id={`errata-${erratum.id}-${at}`}
+      open={erratum.kind !== 'extraction-artefact'}
+    >
       <summary>
         Nota editorial: {NAMES[erratum.kind]}
         {erratum.unconfirmed && ' (sin confirmar)'}
       </summary>
       {erratum.printed !== undefined && erratum.reads !== undefined && (
         <p>
-          Dice «{erratum.printed}»; {erratum.kind === 'source-fault' || erratum.kind === 'translation-fault' ? 'debería decir' : 'se publica'} «
-          {erratum.reads}».
+          {repaired ? 'La copia trae' : 'Dice'} «{erratum.printed}»; {repaired ? 'se publica' : 'debería decir'} «{erratum.reads}».
         </p>
       )}
       <p>{erratum.note}</p>
-      {erratum.source !== undefined && <p className={styles.source}>Fuente: {erratum.source}.</p>}
+      {erratum.source !== undefined && <p className={styles.source}>Fuente: {erratum.source.replace(/\.$/, '')}.</p>}
     </details>
   );
 }

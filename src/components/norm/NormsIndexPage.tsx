@@ -17,8 +17,8 @@ export default function NormsIndexPage({data}: {data: NormsIndexData}): ReactNod
     >
       <h1>Normas</h1>
       <p>
-        Cada norma está palabra por palabra como la imprime su fuente, con las fallas señaladas. Primero están las que rigen. Las que no rigen se
-        conservan para los hechos de su época y para entender las de hoy.
+        Cada norma está palabra por palabra como la imprime su fuente, con las fallas señaladas. Primero están las que rigen. Las que no
+        rigen se conservan para los hechos de su época y para entender las de hoy.
       </p>
       <div className={styles.scroll}>
         <table className={styles.table}>
@@ -53,8 +53,15 @@ export default function NormsIndexPage({data}: {data: NormsIndexData}): ReactNod
         </table>
       </div>
       <p>
-        Todo esto también está como <a href="/datos/normas/index.json" data-noBrokenLinkCheck>datos abiertos</a>, con las{' '}
-        <a href="/datos/erratas.json" data-noBrokenLinkCheck>erratas de las fuentes</a>.
+        Todo esto también está como{' '}
+        <a href="/datos/normas/index.json" data-noBrokenLinkCheck>
+          datos abiertos
+        </a>
+        , con las{' '}
+        <a href="/datos/erratas.json" data-noBrokenLinkCheck>
+          erratas de las fuentes
+        </a>
+        .
       </p>
     </NormLayout>
   );

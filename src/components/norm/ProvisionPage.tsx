@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {NormLayout} from './NormLayout';
-import {ProvisionText} from './ProvisionText';
 import styles from './ProvisionPage.module.css';
+import {ProvisionText} from './ProvisionText';
 import type {ProvisionPageData} from './page-data';
 import {StatusBanner} from './StatusBanner';
 
@@ -31,7 +32,7 @@ export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactN
           </Link>
         )}
         {next && (
-          <Link to={next.to} rel="next" className={styles.next}>
+          <Link to={next.to} rel="next" className={clsx(styles.next)}>
             {capital(next.label)} →
           </Link>
         )}

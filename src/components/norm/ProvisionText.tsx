@@ -4,8 +4,8 @@ import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import {markWords} from '../../domain/errata/mark-words';
 import {ErratumNote} from './ErratumNote';
-import type {ProvisionView} from './page-data';
 import styles from './ProvisionText.module.css';
+import type {ProvisionView} from './page-data';
 import {StatusBanner} from './StatusBanner';
 
 interface Props {
@@ -119,7 +119,7 @@ function Words({view}: {view: ProvisionView}): ReactNode {
 
 function Permalink({view}: {view: ProvisionView}): ReactNode {
   return (
-    <Link className={styles.permalink} to={view.address} aria-label={`Enlace permanente: ${view.label}`} title="Enlace permanente">
+    <Link className={clsx(styles.permalink)} to={view.address} aria-label={`Enlace permanente: ${view.label}`} title="Enlace permanente">
       §
     </Link>
   );

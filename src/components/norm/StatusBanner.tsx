@@ -30,7 +30,8 @@ export function StatusBanner({status, of}: {status: StatusView; of?: string}): R
       )}
       {status.replacedBy.length > 0 && (
         <p>
-          <strong>Qué leer hoy:</strong> {status.replacedBy.map((replacement, at) => (
+          <strong>Qué leer hoy:</strong>{' '}
+          {status.replacedBy.map((replacement, at) => (
             <span key={replacement.label}>
               {at > 0 && '; '}
               <Replacement replacement={replacement} />
@@ -43,14 +44,16 @@ export function StatusBanner({status, of}: {status: StatusView; of?: string}): R
         <summary>Cómo lo sabemos</summary>
         {inForce && (
           <p>
-            {status.by}, desde {status.from.length === 4 ? longDate(status.from) : `el ${longDate(status.from)}`} ({confidenceName(status.confidence)}).
+            {status.by}, desde {status.from.length === 4 ? longDate(status.from) : `el ${longDate(status.from)}`} (
+            {confidenceName(status.confidence)}).
           </p>
         )}
         {status.note !== undefined && <p>{status.note}</p>}
         <p>
-          Fuente: {status.url === undefined ? status.source : <a href={status.url}>{status.source}</a>}. Última prueba de vigencia: {longDate(status.evidence.on)},{' '}
-          {status.evidence.url === undefined ? status.evidence.source : <a href={status.evidence.url}>{status.evidence.source}</a>}. Revisado el{' '}
-          {longDate(status.checked)}; volvé a verificarlo en la fuente oficial antes de usarlo.
+          Fuente: {status.url === undefined ? status.source : <a href={status.url}>{status.source}</a>}. Última prueba de vigencia:{' '}
+          {longDate(status.evidence.on)},{' '}
+          {status.evidence.url === undefined ? status.evidence.source : <a href={status.evidence.url}>{status.evidence.source}</a>}.
+          Revisado el {longDate(status.checked)}; volvé a verificarlo en la fuente oficial antes de usarlo.
         </p>
       </details>
     </section>

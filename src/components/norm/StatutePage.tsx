@@ -53,8 +53,18 @@ function Dates({statute}: {statute: StatuteView}): ReactNode {
   const parts: ReactNode[] = [];
   if (statute.dated !== undefined) parts.push(`Fecha: ${longDate(statute.dated)}`);
   if (statute.published !== undefined) parts.push(`Boletín Oficial: ${longDate(statute.published)}`);
-  if (statute.translationOf) parts.push(<>Traducción de <Link to={statute.translationOf.to}>{statute.translationOf.label}</Link></>);
-  if (statute.annexOf) parts.push(<>Anexo de <Link to={statute.annexOf.to}>{statute.annexOf.label}</Link></>);
+  if (statute.translationOf)
+    parts.push(
+      <>
+        Traducción de <Link to={statute.translationOf.to}>{statute.translationOf.label}</Link>
+      </>,
+    );
+  if (statute.annexOf)
+    parts.push(
+      <>
+        Anexo de <Link to={statute.annexOf.to}>{statute.annexOf.label}</Link>
+      </>,
+    );
   if (parts.length === 0) return null;
   return (
     <ul className={styles.dates}>
@@ -109,7 +119,8 @@ function Source({statute}: {statute: StatuteView}): ReactNode {
       <h2 id="fuente">Fuente y datos abiertos</h2>
       <p>
         Texto tomado de: {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
-        {source.copied !== undefined && `, copia del ${longDate(source.copied)}`}.{source.holder !== undefined && ` La copia la tiene: ${source.holder}.`}
+        {source.copied !== undefined && `, copia del ${longDate(source.copied)}`}.
+        {source.holder !== undefined && ` La copia la tiene: ${source.holder}.`}
         {source.leftOut !== undefined && ` Qué no trae la copia: ${source.leftOut}.`} Antes de citarlo, cotejalo con la publicación oficial.
       </p>
       <p>

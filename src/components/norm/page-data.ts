@@ -1,6 +1,6 @@
 import type {ErratumKind} from '../../domain/errata/erratum';
-import type {ProvisionKind} from '../../domain/statute/model';
 import type {Confidence, State} from '../../domain/status/status';
+import type {ProvisionKind} from '../../domain/statute/model';
 
 /** What the pages of norms show. The norms plugin builds it at build time; components only draw it. */
 
@@ -111,4 +111,25 @@ export interface NormsIndexData {
     readonly jurisdictionName: string;
     readonly status: StatusView;
   }[];
+}
+
+export interface SourcesPageData {
+  readonly documents: readonly {
+    readonly document: string;
+    readonly title: string;
+    readonly about: string;
+    readonly leftOut: readonly {readonly words: string; readonly why: string}[];
+    readonly norms: readonly Href[];
+    readonly errata: readonly ErratumView[];
+  }[];
+  /** Texts copied from an official page, one a norm. */
+  readonly copies: readonly {
+    readonly norm: Href;
+    readonly title: string;
+    readonly url?: string;
+    readonly copied?: string;
+    readonly holder?: string;
+    readonly leftOut?: string;
+  }[];
+  readonly errata: readonly {readonly norm: string; readonly erratum: ErratumView; readonly places: readonly Href[]}[];
 }

@@ -12,7 +12,8 @@ export function useTargetHighlight(): void {
     const element = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
     if (!element) return;
     element.setAttribute('data-target', '');
-    for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) details.open = true;
+    for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null)
+      details.open = true;
     element.scrollIntoView();
     return () => element.removeAttribute('data-target');
   }, [hash, pathname]);

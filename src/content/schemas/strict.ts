@@ -33,10 +33,14 @@ export const Slug = z.string().regex(new RegExp(`^${SEGMENT}$`), {
   error: 'el identificador lleva sólo minúsculas sin tilde, cifras y guiones.',
 });
 
+const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
+
 /** Path of a provision inside its statute: `art-5/inc-2/b`. */
-export const ProvisionPath = z.string().regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`), {
+export const ProvisionPath = z.string().regex(PATH, {
   error: 'el identificador lleva sólo minúsculas sin tilde, cifras y guiones, con / entre las partes: art-5/inc-2/b.',
 });
 
 /** Whole id of a provision or a statute: `ley-25326/art-5`. */
-export const ProvisionRef = ProvisionPath;
+export const ProvisionRef = z.string().regex(PATH, {
+  error: 'la cita es el identificador entero, con la norma adelante: ley-25326/art-5/inc-2/b.',
+});

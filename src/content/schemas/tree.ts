@@ -21,9 +21,7 @@ export const TreeFile = strict({
         ask: Text,
         help: Text.optional(),
         cites: Cites,
-        options: z
-          .array(strict({id: Slug, label: Text, next: Slug, cites: z.array(ProvisionRef).default([])}))
-          .min(2),
+        options: z.array(strict({id: Slug, label: Text, next: Slug, cites: z.array(ProvisionRef).default([])})).min(2),
       }),
     )
     .min(1),

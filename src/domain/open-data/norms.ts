@@ -1,9 +1,10 @@
 import type {Erratum} from '../errata/erratum';
+import type {SourceDocument} from '../errata/source-document';
+import {currentEvent, type State, type StatusEvent, type Timeline} from '../status/status';
 import {addressOf} from '../statute/address';
 import type {Corpus} from '../statute/corpus';
 import {labelOf} from '../statute/label';
-import {provisionsOf, type Provision, type Statute} from '../statute/model';
-import {currentEvent, type State, type StatusEvent, type Timeline} from '../status/status';
+import {type Provision, provisionsOf, type Statute} from '../statute/model';
 
 /** The published form of a provision: `/datos/normas/<id>.json` is a tree of these. */
 export interface OpenProvision {
@@ -84,9 +85,14 @@ export function openIndex(statutes: readonly OpenStatute[]): object[] {
   }));
 }
 
-/** All errata with their norm, `/datos/erratas.json`. */
-export function openErrata(norms: readonly {statute: Statute; errata: readonly Erratum[]}[]): object[] {
-  return norms.flatMap(({statute, errata}) => errata.map((erratum) => ({statute: statute.id, ...erratum})));
+/** All errata with their norm (`null` for a document that holds none), `/datos/erratas.json`. */
+export function openErrata(norms: readonly {statute: Statute; errata: readonly Erratum[]}[], sources: readonly SourceDocument[]): object[] {
+  return [
+    ...norms.flatMap(({statute, errata}) =>
+      errata.map((erratum) => ({statute: statute.id, document: statute.source.document, ...erratum})),
+    ),
+    ...sources.flatMap(({document, errata}) => errata.map((erratum) => ({statute: null, document, at: [], ...erratum, repairs: []}))),
+  ];
 }
 
 function stateOf(timeline: Timeline, id: string): State {

@@ -1,9 +1,9 @@
+import type {State, Timeline} from '../status/status';
+import {currentEvent} from '../status/status';
 import {addressOf, pageOf} from '../statute/address';
 import type {Corpus} from '../statute/corpus';
 import {fullLabelOf} from '../statute/label';
 import {provisionsOf} from '../statute/model';
-import type {State, Timeline} from '../status/status';
-import {currentEvent} from '../status/status';
 
 /** What the search knows of a provision. */
 export interface SearchRecord {

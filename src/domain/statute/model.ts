@@ -3,16 +3,7 @@
  * Nothing here is derived from a heading or a position: ids are written by the author and never change meaning.
  */
 
-export const STATUTE_KINDS = [
-  'ley',
-  'decreto',
-  'disposicion',
-  'resolucion',
-  'protocolo',
-  'convenio',
-  'codigo',
-  'traduccion',
-] as const;
+export const STATUTE_KINDS = ['ley', 'decreto', 'disposicion', 'resolucion', 'protocolo', 'convenio', 'codigo', 'traduccion'] as const;
 export type StatuteKind = (typeof STATUTE_KINDS)[number];
 
 export const JURISDICTIONS = ['nacional', 'buenos-aires', 'internacional'] as const;
@@ -123,11 +114,7 @@ export function* provisionsOf(statute: Statute): Generator<PlacedProvision> {
   yield* descend(statute, statute.body, []);
 }
 
-function* descend(
-  statute: Statute,
-  provisions: readonly Provision[],
-  ancestors: readonly Provision[],
-): Generator<PlacedProvision> {
+function* descend(statute: Statute, provisions: readonly Provision[], ancestors: readonly Provision[]): Generator<PlacedProvision> {
   for (const provision of provisions) {
     yield {statute, provision, ancestors};
     yield* descend(statute, provision.children, [...ancestors, provision]);

@@ -1,0 +1,67 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config, PluginModule} from '@docusaurus/types';
+import siteContent, {GENERATED} from './src/plugins/site-content';
+import {practiceComponents} from './src/remark/practice-components';
+
+const siteDir = process.cwd();
+mkdirSync(path.join(siteDir, GENERATED, 'static'), {recursive: true});
+
+const config: Config = {
+  title: 'Resguardo',
+  tagline: 'Protección de datos personales para las policías de la Argentina',
+  favicon: 'img/favicon.svg',
+  // Where it is published is decided by whoever publishes it: RESGUARDO_URL and RESGUARDO_BASE_URL.
+  url: process.env.RESGUARDO_URL ?? 'https://resguardo.example',
+  baseUrl: process.env.RESGUARDO_BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true},
+  i18n: {defaultLocale: 'es', locales: ['es'], localeConfigs: {es: {htmlLang: 'es-AR', label: 'Español (Argentina)'}}},
+  markdown: {emoji: false, hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  staticDirectories: ['static', `${GENERATED}/static`],
+  plugins: [siteContent as PluginModule],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: true,
+          // Pages of norms are made from statute.yaml; law text is never typed into MDX.
+          exclude: ['normas/**', '**/_*/**'],
+          remarkPlugins: [[practiceComponents, {data: path.join(siteDir, GENERATED, 'data'), siteDir}]],
+        },
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {lastmod: null},
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false}},
+    navbar: {
+      title: 'Resguardo',
+      items: [
+        {to: '/normas/', label: 'Normas', position: 'left'},
+        {to: '/arboles/', label: 'Árboles de decisión', position: 'left'},
+        {to: '/modulos/', label: 'Aprender', position: 'left'},
+        {to: '/fuentes/', label: 'Fuentes', position: 'left'},
+        {type: 'search', position: 'right'},
+      ],
+    },
+    footer: {
+      style: 'light',
+      copyright:
+        'Información y capacitación, no dictamen. Las normas se muestran como las imprime cada fuente: antes de citarlas, cotejalas con la publicación oficial.',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,13 @@
+import type {SearchRecord} from '../../domain/search/records';
+
+/** What the page asks of the search worker. */
+export interface SearchRequest {
+  readonly id: number;
+  /** Address of the records, from the site's root. */
+  readonly records: string;
+  readonly query: string;
+  readonly limit: number;
+}
+
+/** What the worker answers. */
+export type SearchReply = {readonly id: number; readonly hits: readonly SearchRecord[]} | {readonly id: number; readonly error: string};

@@ -1,0 +1,38 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import {stateName} from '../../domain/status/words';
+import styles from './Citation.module.css';
+import type {Citations, CitationView} from './practice-data';
+
+/** The provisions something rests on, each a link with its words to unfold. */
+export function CitationList({ids, citations, title}: {ids: readonly string[]; citations: Citations; title: string}): ReactNode {
+  const views = ids.flatMap((id) => (citations[id] ? [{id, view: citations[id]}] : []));
+  if (views.length === 0) return null;
+  return (
+    <div className={styles.citations}>
+      <p className={styles.title}>{title}</p>
+      <ul>
+        {views.map(({id, view}) => (
+          <li key={id}>
+            <Citation view={view} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Citation({view}: {view: CitationView}): ReactNode {
+  return (
+    <>
+      <Link to={view.address}>{view.label}</Link>
+      {view.state !== 'in-force' && <span className={styles.notInForce}> ⚠ {stateName(view.state)}</span>}
+      {view.quote !== undefined && (
+        <details>
+          <summary>Leer el texto</summary>
+          <blockquote lang={view.language}>{view.quote}</blockquote>
+        </details>
+      )}
+    </>
+  );
+}

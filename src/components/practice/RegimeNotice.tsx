@@ -1,0 +1,29 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {Regime} from '../../domain/decision-tree/tree';
+import {longDate, stateName} from '../../domain/status/words';
+import type {Citations} from './practice-data';
+import styles from './RegimeNotice.module.css';
+
+/** Which norms a tree applies and until when they ruled: on every screen of the tree. */
+export function RegimeNotice({regime, historical, citations}: {regime: Regime; historical: boolean; citations: Citations}): ReactNode {
+  return (
+    <div className={styles.notice}>
+      <p>
+        <strong>{historical ? '⚠ Régimen histórico: ' : 'Régimen: '}</strong>
+        {regime.statutes.map((id, at) => {
+          const view = citations[id];
+          if (!view) return null;
+          return (
+            <span key={id}>
+              {at > 0 && '; '}
+              <Link to={view.address}>{view.label}</Link>
+              {view.state !== 'in-force' && ` (${stateName(view.state).toLowerCase()}, ${longDate(view.from)})`}
+            </span>
+          );
+        })}
+      </p>
+      <p>{regime.note}</p>
+    </div>
+  );
+}

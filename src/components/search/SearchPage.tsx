@@ -1,0 +1,112 @@
+import Link from '@docusaurus/Link';
+import {useHistory, useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {type FormEvent, type ReactNode, useEffect, useRef, useState} from 'react';
+import {openSearch, type SearchClient} from '../../browser/search/search-client';
+import type {SearchRecord} from '../../domain/search/records';
+import {stateName} from '../../domain/status/words';
+import styles from './SearchPage.module.css';
+
+const LIMIT = 30;
+
+type Results =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'searching'; readonly query: string}
+  | {readonly kind: 'hits'; readonly query: string; readonly hits: readonly SearchRecord[]}
+  | {readonly kind: 'failed'; readonly query: string; readonly reason: string};
+
+/** Search over every provision. The query stands in the address, so that a search can be kept and shared. */
+export function SearchPage(): ReactNode {
+  const {search} = useLocation();
+  const history = useHistory();
+  const records = useBaseUrl('/datos/busqueda.json');
+  const client = useRef<SearchClient>(undefined);
+  const [results, setResults] = useState<Results>({kind: 'none'});
+  const [query, setQuery] = useState('');
+
+  useEffect(() => () => client.current?.close(), []);
+
+  useEffect(() => {
+    const asked = new URLSearchParams(search).get('q')?.trim() ?? '';
+    setQuery(asked);
+    if (asked === '') {
+      setResults({kind: 'none'});
+      return;
+    }
+    let stale = false;
+    setResults({kind: 'searching', query: asked});
+    client.current ??= openSearch(records);
+    client.current.search(asked, LIMIT).then(
+      (hits) => !stale && setResults({kind: 'hits', query: asked, hits}),
+      (error: Error) => !stale && setResults({kind: 'failed', query: asked, reason: error.message}),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [search, records]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    history.push({search: `?q=${encodeURIComponent(query.trim())}`});
+  };
+  return (
+    <main className={styles.main}>
+      <h1>Buscar en las normas</h1>
+      <search aria-label="Buscar en las normas">
+        <form onSubmit={submit} className={styles.form}>
+          <label className={styles.label}>
+            Palabras que buscás
+            <input type="search" name="q" value={query} onChange={(event) => setQuery(event.target.value)} autoComplete="off" />
+          </label>
+          <button type="submit" className="button button--primary">
+            Buscar
+          </button>
+        </form>
+      </search>
+      <noscript>
+        <p>La búsqueda necesita JavaScript. Sin él, todas las normas se pueden leer completas desde el índice de normas.</p>
+      </noscript>
+      <p role="status" className={styles.status}>
+        {statusText(results)}
+      </p>
+      {results.kind === 'hits' && <Hits hits={results.hits} />}
+    </main>
+  );
+}
+
+function statusText(results: Results): string {
+  switch (results.kind) {
+    case 'none':
+      return '';
+    case 'searching':
+      return 'Buscando…';
+    case 'failed':
+      return `No se pudo cargar la búsqueda (${results.reason}). Revisá la conexión y probá de nuevo.`;
+    case 'hits': {
+      const {length} = results.hits;
+      if (length === 0) return `Ninguna disposición tiene «${results.query}». Probá con menos palabras, o con la palabra de la norma.`;
+      return length === 1 ? 'Una disposición.' : `${length}${length === LIMIT ? ' primeras' : ''} disposiciones, las vigentes primero.`;
+    }
+  }
+}
+
+function Hits({hits}: {hits: readonly SearchRecord[]}): ReactNode {
+  return (
+    <ol className={styles.hits}>
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <Link to={hit.address}>
+            {hit.label}
+            {hit.heading !== '' && ` · ${hit.heading.replace(/^\(|\)?\.?$/g, '')}`}
+          </Link>
+          {hit.state !== 'in-force' && <span className={styles.state}> ⚠ {stateName(hit.state)}</span>}
+          <p>{excerpt(hit.text)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function excerpt(text: string): string {
+  return text.length <= 240 ? text : `${text.slice(0, text.lastIndexOf(' ', 240))}…`;
+}

@@ -1,0 +1,19 @@
+import type {Content} from '../content/load-content';
+import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
+import {searchRecords} from '../domain/search/records';
+import {statuteText} from '../domain/statute/plain-text';
+
+/** The open data of the site: file name below the site's root → text. */
+export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes}: Content): Map<string, string> {
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
+  return new Map([
+    ['datos/normas/index.json', json(openIndex(statutes))],
+    ...statutes.map((statute): [string, string] => [`datos/normas/${statute.id}.json`, json(statute)]),
+    ...norms.map(({statute}): [string, string] => [`datos/normas/${statute.id}.txt`, statuteText(statute)]),
+    ['datos/erratas.json', json(openErrata(norms, sources))],
+    ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
+    ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
+    ['datos/busqueda.json', `${JSON.stringify(searchRecords(corpus, timelines))}\n`],
+  ]);
+}
