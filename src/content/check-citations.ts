@@ -20,6 +20,8 @@ export interface Citation {
 export interface CitationContext {
   readonly corpus: Corpus;
   readonly timelines: ReadonlyMap<string, Timeline>;
+  /** Norms that have a folder but could not be read: reported already. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /**
@@ -30,12 +32,13 @@ export function checkCitations(
   yaml: YamlFile,
   citations: readonly Citation[],
   historical: boolean,
-  {corpus, timelines}: CitationContext,
+  {corpus, timelines, unreadable}: CitationContext,
 ): Problem[] {
   return citations.flatMap(({id, subject, path, today}) => {
     const base = {file: yaml.file, ...yaml.position(path), subject};
     const statuteId = statuteIdOf(id);
     const statute = findStatute(corpus, statuteId);
+    if (unreadable.has(statuteId)) return [];
     if (!statute) {
       const ids = corpus.statutes.map((known) => known.id);
       return [

@@ -4,8 +4,8 @@ import {near} from './near';
 import type {Problem} from './problem';
 
 /** What one norm says of another names a norm that exists. */
-export function checkAcrossNorms(norms: readonly Norm[], corpus: Corpus): Problem[] {
-  const ids = [...norms.map((norm) => norm.statute.id), ...corpus.byId.keys()];
+export function checkAcrossNorms(norms: readonly Norm[], unreadable: ReadonlySet<string>, corpus: Corpus): Problem[] {
+  const ids = [...norms.map((norm) => norm.statute.id), ...corpus.byId.keys(), ...unreadable];
   return norms.flatMap(({statute, timeline}) => {
     const events = [...timeline.events, ...[...timeline.provisions.values()].flat()];
     const named = [

@@ -22,16 +22,16 @@ export interface Content {
 
 /** Reads and checks everything under `root`; collects every problem instead of stopping at the first. */
 export function readContent(root: string): {content: Content; problems: Problem[]} {
-  const {norms, problems} = loadNorms(root);
+  const {norms, unreadable, problems} = loadNorms(root);
   const corpus = corpusOf(norms.map((norm) => norm.statute));
   const timelines = new Map(norms.map((norm) => [norm.statute.id, norm.timeline]));
-  const context = {corpus, timelines};
+  const context = {corpus, timelines, unreadable};
   const sources = loadSources(root, norms);
   const trees = loadTrees(root, context);
   const quizzes = loadQuizzes(root, context);
   return {
     content: {norms, sources: sources.sources, corpus, timelines, trees: trees.trees, quizzes: quizzes.quizzes},
-    problems: [...problems, ...checkAcrossNorms(norms, corpus), ...sources.problems, ...trees.problems, ...quizzes.problems],
+    problems: [...problems, ...checkAcrossNorms(norms, unreadable, corpus), ...sources.problems, ...trees.problems, ...quizzes.problems],
   };
 }
 

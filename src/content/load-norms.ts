@@ -22,9 +22,13 @@ export interface Norm {
 
 export const NORMS_FOLDER = 'docs/normas';
 
-/** Reads every folder of `docs/normas`. A norm with a file that cannot be used is left out and reported. */
-export function loadNorms(root: string): {norms: Norm[]; problems: Problem[]} {
+/**
+ * Reads every folder of `docs/normas`. A norm with a file that cannot be used is left out and reported;
+ * `unreadable` names it, so that who cites it is not reported as well.
+ */
+export function loadNorms(root: string): {norms: Norm[]; unreadable: Set<string>; problems: Problem[]} {
   const norms: Norm[] = [];
+  const unreadable = new Set<string>();
   const problems: Problem[] = [];
   const folder = path.join(root, NORMS_FOLDER);
   const ids = readdirSync(folder, {withFileTypes: true})
@@ -35,8 +39,9 @@ export function loadNorms(root: string): {norms: Norm[]; problems: Problem[]} {
     const loaded = loadNorm(root, id);
     problems.push(...loaded.problems);
     if (loaded.norm) norms.push(loaded.norm);
+    else unreadable.add(id);
   }
-  return {norms, problems};
+  return {norms, unreadable, problems};
 }
 
 function loadNorm(root: string, id: string): {norm: Norm | undefined; problems: Problem[]} {

@@ -10,6 +10,8 @@ import {StatusBanner} from './StatusBanner';
 
 interface Props {
   readonly view: ProvisionView;
+  /** The number of the provision whose first paragraph this is: printed on the same line. */
+  readonly lead?: ReactNode;
   /** Level of the printed heading, 2 to 6; deeper provisions have none. */
   readonly level: number;
   readonly lang?: string | undefined;
@@ -21,14 +23,25 @@ const HEADED = new Set(['article', 'chapter', 'title', 'section', 'annex', 'leve
 const FOLDED = new Set(['recitals']);
 
 /** A provision with its number, heading, text, notes and children, each with its anchor and permanent link. */
-export function ProvisionText({view, level, lang}: Props): ReactNode {
+export function ProvisionText({view, level, lang, lead}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   for (const anchor of [view.anchor, ...view.aliases]) brokenLinks.collectAnchor(anchor);
   const folded = FOLDED.has(view.kind) && level > 1;
-  const children = view.children.map((child) => <ProvisionText key={child.id} view={child} level={Math.min(level + 1, 6)} />);
+  const headed = HEADED.has(view.kind);
+  const [first] = view.children;
+  // "1. El tratamiento…": a number whose words are all in paragraphs stands at the beginning of the first one.
+  const leads = !headed && view.num !== undefined && view.text === undefined && first?.kind === 'paragraph';
+  const children = view.children.map((child) => (
+    <ProvisionText
+      key={child.id}
+      view={child}
+      level={Math.min(level + 1, 6)}
+      lead={leads && child === first ? <PrintedLine view={view} /> : undefined}
+    />
+  ));
   const body = (
     <>
-      {HEADED.has(view.kind) ? <Headed view={view} level={level} folded={folded} /> : <Plain view={view} />}
+      {headed ? <Headed view={view} level={level} folded={folded} /> : !leads && <Plain view={view} lead={lead} />}
       {view.status && <StatusBanner status={view.status} of={view.label} />}
       {view.errata.map((erratum) => (
         <ErratumNote key={erratum.id} erratum={erratum} at={view.anchor} />
@@ -77,16 +90,26 @@ function Headed({view, level, folded}: {view: ProvisionView; level: number; fold
   );
 }
 
-function Plain({view}: {view: ProvisionView}): ReactNode {
+function Plain({view, lead}: {view: ProvisionView; lead: ReactNode}): ReactNode {
   const printed = [view.num, view.heading, view.text].some((part) => part !== undefined);
   if (!printed) return view.ownName === undefined ? null : <p className={styles.ownName}>[{view.ownName}]</p>;
   return (
     <p>
+      {lead}
+      <PrintedLine view={view} />
+    </p>
+  );
+}
+
+/** Number, heading and words on one line, with the permanent link. */
+function PrintedLine({view}: {view: ProvisionView}): ReactNode {
+  return (
+    <>
       {view.num !== undefined && <span className={styles.num}>{view.num} </span>}
       {view.heading !== undefined && <span className={styles.inlineHeading}>{view.heading} </span>}
       {view.text !== undefined && <Words view={view} />}
-      <Permalink view={view} />
-    </p>
+      <Permalink view={view} />{' '}
+    </>
   );
 }
 

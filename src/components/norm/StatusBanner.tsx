@@ -8,21 +8,25 @@ import styles from './StatusBanner.module.css';
 /** Whether a norm or provision rules, since when, how we know, and what to read instead. */
 export function StatusBanner({status, of}: {status: StatusView; of?: string}): ReactNode {
   const inForce = status.state === 'in-force';
+  // A provision that rules like its norm, with a history of its own: a note, not a banner.
+  if (inForce && of !== undefined) {
+    return (
+      <details className={styles.history}>
+        <summary>Historia de esta disposición: {status.by}</summary>
+        <HowWeKnow status={status} />
+      </details>
+    );
+  }
   return (
-    <section className={clsx(styles.banner, inForce ? styles.inForce : styles.notInForce)} aria-label={`Vigencia${of ? ` de ${of}` : ''}`}>
+    <section
+      className={clsx(styles.banner, inForce ? styles.inForce : styles.notInForce)}
+      aria-label={of === undefined ? 'Vigencia' : `Vigencia de ${of}`}
+    >
       <p className={styles.state}>
-        <span aria-hidden="true">{inForce ? '✓' : '⚠'}</span> {of && <span className={styles.of}>{of}: </span>}
-        {inForce ? (
-          <>Vigente al {longDate(status.evidence.on)}</>
-        ) : (
-          <>
-            NO RIGE HOY · {stateName(status.state)}
-            {status.from.length === 4 ? ' en ' : ' desde el '}
-            {longDate(status.from)}
-          </>
-        )}
+        <span aria-hidden="true">{inForce ? '✓' : '⚠'}</span> {of !== undefined && `${of}: `}
+        {inForce ? `Vigente al ${longDate(status.evidence.on)}` : `NO RIGE HOY · ${stateName(status.state)}${since(status.from)}`}
       </p>
-      {!of && <p>{status.summary}</p>}
+      {of === undefined && <p>{status.summary}</p>}
       {!inForce && (
         <p>
           {status.by} <small>({confidenceName(status.confidence)})</small>
@@ -42,22 +46,39 @@ export function StatusBanner({status, of}: {status: StatusView; of?: string}): R
       )}
       <details>
         <summary>Cómo lo sabemos</summary>
-        {inForce && (
-          <p>
-            {status.by}, desde {status.from.length === 4 ? longDate(status.from) : `el ${longDate(status.from)}`} (
-            {confidenceName(status.confidence)}).
-          </p>
-        )}
-        {status.note !== undefined && <p>{status.note}</p>}
-        <p>
-          Fuente: {status.url === undefined ? status.source : <a href={status.url}>{status.source}</a>}. Última prueba de vigencia:{' '}
-          {longDate(status.evidence.on)},{' '}
-          {status.evidence.url === undefined ? status.evidence.source : <a href={status.evidence.url}>{status.evidence.source}</a>}.
-          Revisado el {longDate(status.checked)}; volvé a verificarlo en la fuente oficial antes de usarlo.
-        </p>
+        <HowWeKnow status={status} />
       </details>
     </section>
   );
+}
+
+function HowWeKnow({status}: {status: StatusView}): ReactNode {
+  return (
+    <>
+      {status.state === 'in-force' && (
+        <p>
+          {status.by}
+          {since(status.from)} ({confidenceName(status.confidence)}).
+        </p>
+      )}
+      {status.note !== undefined && <p>{status.note}</p>}
+      <p>
+        Fuente: <Linked label={status.source} to={status.url} />. Última prueba de vigencia: {longDate(status.evidence.on)},{' '}
+        <Linked label={status.evidence.source} to={status.evidence.url} />. Revisado el {longDate(status.checked)}; volvé a verificarlo en
+        la fuente oficial antes de usarlo.
+      </p>
+    </>
+  );
+}
+
+/** ", desde el 25 de julio de 2018"; a year or a month alone takes no article. */
+function since(date: string): string {
+  return date.length === 10 ? `, desde el ${longDate(date)}` : ` en ${longDate(date)}`;
+}
+
+function Linked({label, to}: {label: string; to?: string | undefined}): ReactNode {
+  const text = label.replace(/\.$/, '');
+  return to === undefined ? text : <a href={to}>{text}</a>;
 }
 
 function Replacement({replacement}: {replacement: ReplacementView}): ReactNode {

@@ -79,7 +79,7 @@ function Dates({statute}: {statute: StatuteView}): ReactNode {
 function Contents({body}: {body: readonly ProvisionView[]}): ReactNode {
   return (
     <nav aria-label="Contenido de la norma" className={styles.contents}>
-      <details open>
+      <details>
         <summary>Contenido</summary>
         <ContentsList provisions={body} />
       </details>

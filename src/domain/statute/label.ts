@@ -63,6 +63,8 @@ function partLabel(part: Provision, parent: Provision | undefined): string {
       return `título ${ROMAN[Number(tail)] ?? tail}`;
     case 'note':
       return 'nota';
+    case 'section':
+      return segment.startsWith('anexo-') ? `anexo ${ROMAN[Number(tail)] ?? tail}` : segment.replaceAll('-', ' ');
     default:
       return part.label?.toLowerCase() ?? segment.replaceAll('-', ' ');
   }

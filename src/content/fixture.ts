@@ -1,0 +1,87 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+/** A small project on disk for tests: one law, one tree, one quiz, all correct. `files` replaces or adds files. */
+export function projectOf(files: Readonly<Record<string, string>> = {}): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'resguardo-'));
+  for (const [file, text] of Object.entries({...CORRECT, ...files})) {
+    mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+    writeFileSync(path.join(root, file), text);
+  }
+  return root;
+}
+
+const STATUS = `checked: "2026-11-21"
+evidence: {on: "2026-10-03", source: InfoLEG}
+summary: Vigente.
+events:
+  - {from: "2000-11-02", state: in-force, by: Publicación, source: InfoLEG, confidence: official}
+`;
+
+export const CORRECT = {
+  'docs/normas/ley/statute.yaml': `id: ley
+kind: ley
+number: "25.326"
+shortTitle: Ley de prueba
+title: Una ley
+issuer: Congreso
+jurisdiction: nacional
+language: es-AR
+source:
+  document: documento.txt
+  title: Documento
+  excerpts:
+    - {from: "ARTICULO 1", to: "fin."}
+body:
+  - id: art-1
+    kind: article
+    num: "ARTICULO 1 —"
+    text: "Los datos:"
+    children:
+      - id: art-1/a
+        kind: letter
+        num: "a)"
+        text: sensibles.
+  - id: art-2
+    kind: article
+    num: "ARTICULO 2 —"
+    text: Comuníquese y fin.
+`,
+  'docs/normas/ley/status.yaml': STATUS,
+  'docs/normas/ley/errata.yaml': '[]\n',
+  'docs/normas/ley/anchors.txt': 'ley/art-1\nley/art-1/a\nley/art-2\n',
+  'docs/fuentes/sources.yaml': '- {document: documento.txt, title: Documento, about: De prueba.}\n',
+  'docs/arboles/nivel/tree.yaml': `id: nivel
+title: Nivel
+summary: Un árbol de prueba.
+regime: {name: Ley de prueba, statutes: [ley], note: Rige.}
+start: titular
+questions:
+  - id: titular
+    ask: ¿De quién es?
+    cites: [ley/art-1]
+    options:
+      - {id: estatal, label: Del Estado, next: permitido}
+      - {id: no-se, label: No sé, next: consultar}
+outcomes:
+  - {id: permitido, kind: permission, title: Se puede, text: Se puede., cites: [ley/art-2]}
+  - {id: consultar, kind: inconclusive, title: Consultar, text: Consultá., cites: [ley/art-1/a], refer: ¿De quién es?}
+`,
+  'quizzes/ley.yaml': `id: ley
+title: Práctica
+summary: Una práctica.
+objectives:
+  - {id: reconocer, text: Reconocer}
+items:
+  - id: sensibles
+    kind: single
+    objective: reconocer
+    ask: ¿Cuáles?
+    cites: [ley/art-1]
+    options:
+      - {id: si, text: Éstos, why: Así es., cites: [ley/art-1/a]}
+      - {id: no, text: Otros, why: No es así., cites: [ley/art-1/a]}
+    correct: [si]
+`,
+} as const;

@@ -1,0 +1,74 @@
+import {readFile} from 'node:fs/promises';
+import {expect, test} from './site';
+
+test('a reader goes from the law to a decision, to practice and to a search', async ({page}) => {
+  await page.goto('/');
+  await page.getByRole('link', {name: 'Ver las normas'}).click();
+  await page
+    .getByRole('rowheader', {name: /^Ley 25\.326/})
+    .getByRole('link')
+    .click();
+  await expect(page.getByRole('heading', {level: 1, name: /Ley 25\.326/})).toBeVisible();
+  await expect(page.getByRole('region', {name: 'Vigencia', exact: true})).toContainText('Vigente al 3 de octubre de 2026');
+
+  // The permanent link beside art. 5, inc. 2, ap. b).
+  await page.getByRole('link', {name: 'Enlace permanente: art. 5, inc. 2, ap. b)'}).click();
+  await expect(page).toHaveURL(/\/normas\/ley-25326\/art-5\/#inc-2\/b$/);
+  const unit = page.locator('[id="inc-2/b"]');
+  await expect(unit).toBeInViewport();
+  await expect(unit).toHaveAttribute('data-target', '');
+  await expect(unit).toContainText('Se recaben para el ejercicio de funciones propias de los poderes del Estado');
+
+  await page.getByRole('link', {name: 'Árboles de decisión', exact: true}).first().click();
+  await page.getByRole('main').getByRole('link', {name: 'Nivel de seguridad de un archivo'}).click();
+  await expect(page.getByText('Régimen histórico:')).toBeVisible();
+  for (
+    let step = 0;
+    step < 12 &&
+    !(await page
+      .getByText(/^Resultado:/)
+      .first()
+      .isVisible());
+    step++
+  ) {
+    const question = await page.locator('form legend').innerText();
+    // A private file with sensitive data, outside every exception.
+    const wanted = {titular: /privad/i, fecha: /época|vigencia|ejercicio/i, datos: /^sí/i, sensibles: /^sí/i, excepcion: /^no(?! sé)/i};
+    const options = page.getByRole('radio');
+    const labels = await options.evaluateAll((inputs) => inputs.map((input) => input.parentElement?.textContent ?? ''));
+    const pick =
+      Object.values(wanted)
+        .map((pattern) => labels.findIndex((label) => pattern.test(label)))
+        .find((at) => at >= 0) ?? 0;
+    await options.nth(pick).check();
+    await page.getByRole('button', {name: 'Continuar'}).click();
+    await expect(page.locator('form legend').filter({hasText: question})).toHaveCount(0);
+  }
+  await expect(page.getByText('Resultado: obligación')).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'Qué rige hoy'})).toBeVisible();
+
+  await page.getByRole('link', {name: 'Aprender'}).first().click();
+  await page.getByRole('main').getByRole('link', {name: 'Práctica: Ley 25.326'}).click();
+  await page.getByRole('button', {name: 'Empezar'}).click();
+  for (let item = 1; item <= 12; item++) {
+    await expect(page.getByText(`Pregunta ${item} de 12`)).toBeVisible();
+    await page.getByRole('group').locator('input').first().check();
+    await page.getByRole('button', {name: 'Responder'}).click();
+    await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
+    await page.getByRole('button', {name: item === 12 ? 'Ver el resultado' : 'Siguiente'}).click();
+  }
+  await expect(page.getByRole('heading', {name: /^Resultado: \d+ de 12$/})).toBeFocused();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Descargar el resultado'}).click()]);
+  expect(download.suggestedFilename()).toMatch(/^resultado-ley-25326-\d{4}-\d{2}-\d{2}\.json$/);
+  const result = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(result).toMatchObject({format: 'resguardo/result/v1', attempt: {quiz: 'ley-25326'}, score: {of: 12}});
+  expect(result.attempt.answers).toHaveLength(12);
+
+  await page.getByRole('searchbox', {name: 'Buscar en las normas'}).fill('consentimiento');
+  await page.getByRole('searchbox', {name: 'Buscar en las normas'}).press('Enter');
+  await page
+    .getByRole('main')
+    .getByRole('link', {name: /^Ley 25\.326, art\. 5 ·/})
+    .click();
+  await expect(page.getByRole('heading', {level: 1, name: /ARTICULO 5/})).toBeVisible();
+});
