@@ -36,6 +36,7 @@ await suite('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=js
 });
 
 if (await check('build', 'node', ['scripts/build.mjs'])) {
+  await check('build again, same bytes', 'node', ['scripts/check-reproducible.mjs']);
   await suite(
     'site tests',
     'playwright',

@@ -67,7 +67,7 @@ export function checkCitations(
     return [
       {
         ...base,
-        what: `"${id}" no rige: ${stateName(event.state).toLowerCase()} desde ${event.from} (${event.by}).`,
+        what: `"${id}" ${stateName(event.state).toLowerCase()} desde ${event.from} (${event.by}).`,
         mend: today
           ? 'lo que rige hoy se apoya en normas vigentes; citá la que la reemplaza.'
           : 'citá la norma que rige hoy, o marcá el archivo con historical: true para que cada pantalla lo diga.',

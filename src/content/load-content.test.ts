@@ -167,7 +167,7 @@ describe('what is not in force', () => {
       `${QUIZ}:13`,
       `${QUIZ}:14`,
     ]);
-    expect(problems[0]?.what).toBe('"ley/art-1" no rige: derogada desde 2000-11-02 (Publicación).');
+    expect(problems[0]?.what).toBe('"ley/art-1" no rige: derogación desde 2000-11-02 (Publicación).');
   });
   it('may be, in a file that is marked historical', () => {
     const root = projectOf({

@@ -101,9 +101,9 @@ describe('the status of the norms', () => {
       'ley-25326': 'in-force',
       'ley-27483': 'in-force',
       'protocolo-budapest-2': 'signed-not-in-force',
-      'protocolo-general': 'lapsed',
+      'protocolo-general': 'repealed',
       'provision-11-2006-en': 'repealed',
-      'resolucion-144-2020': 'lapsed',
+      'resolucion-144-2020': 'repealed',
       'resolucion-aaip-47-2018': 'in-force',
     });
   });

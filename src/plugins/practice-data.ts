@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import type {CitationView, QuizData, TreeData} from '../components/practice/practice-data';
+import type {CitationView, Fault, QuizData, TreeData} from '../components/practice/practice-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
+import type {Norm} from '../content/load-norms';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/quiz';
 import {currentEvent} from '../domain/status/status';
@@ -34,7 +35,7 @@ export function practiceData(content: Content): Map<string, string> {
   return files;
 }
 
-function citationViews({corpus, timelines}: Content, ids: readonly string[]): Record<string, CitationView> {
+function citationViews({corpus, timelines, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
   return Object.fromEntries(
     [...new Set(ids)].sort().map((id) => {
       const statute = findStatute(corpus, statuteIdOf(id));
@@ -50,8 +51,19 @@ function citationViews({corpus, timelines}: Content, ids: readonly string[]): Re
           language: statute?.language ?? 'es-AR',
           state: event?.state ?? 'in-force',
           from: event?.from ?? '',
+          faults: norms.flatMap((norm) => (norm.statute === statute ? faultsIn(norm, id) : [])),
         }),
       ];
     }),
   );
+}
+
+/** The faults of the source in the words of a provision and its parts. */
+function faultsIn({errata}: Norm, id: string): Fault[] {
+  return errata
+    .filter(
+      ({kind, at}) =>
+        (kind === 'source-fault' || kind === 'translation-fault') && at.some((place) => place === id || place.startsWith(`${id}/`)),
+    )
+    .flatMap(({id: erratum, printed, reads}) => (printed === undefined ? [] : [defined({id: erratum, printed, reads})]));
 }

@@ -99,7 +99,7 @@ test.describe('the search', () => {
   test('labels what is not in force and puts it after what is', async ({page}) => {
     await page.goto('/buscar/?q=nivel critico');
     const hits = page.getByRole('main').getByRole('listitem');
-    await expect(hits.filter({hasText: 'Derogada'}).first()).toBeVisible();
+    await expect(hits.filter({hasText: 'No rige: derogación'}).first()).toBeVisible();
   });
   test('says so when nothing is found, and keeps odd input as text', async ({page}) => {
     await page.goto(`/buscar/?q=${encodeURIComponent('<zzzyyyxxx>(.*)')}`);

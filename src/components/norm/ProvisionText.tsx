@@ -83,7 +83,7 @@ function Headed({view, level, folded}: {view: ProvisionView; level: number; fold
       )}
       {view.text !== undefined && (
         <p>
-          <Words view={view} />
+          <Words view={view} of={view.text} />
         </p>
       )}
     </>
@@ -105,9 +105,17 @@ function Plain({view, lead}: {view: ProvisionView; lead: ReactNode}): ReactNode 
 function PrintedLine({view}: {view: ProvisionView}): ReactNode {
   return (
     <>
-      {view.num !== undefined && <span className={styles.num}>{view.num} </span>}
-      {view.heading !== undefined && <span className={styles.inlineHeading}>{view.heading} </span>}
-      {view.text !== undefined && <Words view={view} />}
+      {view.num !== undefined && (
+        <span className={styles.num}>
+          <Words view={view} of={view.num} />{' '}
+        </span>
+      )}
+      {view.heading !== undefined && (
+        <span className={styles.inlineHeading}>
+          <Words view={view} of={view.heading} />{' '}
+        </span>
+      )}
+      {view.text !== undefined && <Words view={view} of={view.text} />}
       <Permalink view={view} />{' '}
     </>
   );
@@ -119,21 +127,23 @@ function PrintedName({view}: {view: ProvisionView}): ReactNode {
   return parts.map((part, at) => (
     <Fragment key={part}>
       {at > 0 && ' '}
-      <span className={at === 0 && parts.length > 1 ? styles.num : undefined}>{part}</span>
+      <span className={at === 0 && parts.length > 1 ? styles.num : undefined}>
+        <Words view={view} of={part} />
+      </span>
     </Fragment>
   ));
 }
 
 /** The printed words, with the words of each fault of the source marked. Not a letter is changed. */
-function Words({view}: {view: ProvisionView}): ReactNode {
+function Words({view, of}: {view: ProvisionView; of: string}): ReactNode {
   const faults = view.errata.filter((erratum) => erratum.kind === 'source-fault' || erratum.kind === 'translation-fault');
-  return markWords(view.text ?? '', faults).map(({words, fault}, at) =>
+  return markWords(of, faults).map(({words, fault}, at) =>
     fault === undefined ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
       <Fragment key={at}>{words}</Fragment>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-      <mark key={at} className={styles.fault} aria-describedby={`errata-${fault}-${view.anchor}`}>
+      <mark key={at} aria-describedby={`errata-${fault}-${view.anchor}`}>
         {words}
       </mark>
     ),

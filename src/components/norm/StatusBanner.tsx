@@ -24,7 +24,7 @@ export function StatusBanner({status, of}: {status: StatusView; of?: string}): R
     >
       <p className={styles.state}>
         <span aria-hidden="true">{inForce ? '✓' : '⚠'}</span> {of !== undefined && `${of}: `}
-        {inForce ? `Vigente al ${longDate(status.evidence.on)}` : `NO RIGE HOY · ${stateName(status.state)}${since(status.from)}`}
+        {inForce ? `Vigente al ${longDate(status.evidence.on)}` : `${stateName(status.state)}${since(status.from)}`}
       </p>
       {of === undefined && <p>{status.summary}</p>}
       {!inForce && (

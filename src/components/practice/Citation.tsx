@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
+import {markWords} from '../../domain/errata/mark-words';
 import {stateName} from '../../domain/status/words';
 import styles from './Citation.module.css';
 import type {Citations, CitationView} from './practice-data';
@@ -30,9 +31,30 @@ function Citation({view}: {view: CitationView}): ReactNode {
       {view.quote !== undefined && (
         <details>
           <summary>Leer el texto</summary>
-          <blockquote lang={view.language}>{view.quote}</blockquote>
+          <blockquote>
+            <Quote view={view} />
+          </blockquote>
         </details>
       )}
+    </>
+  );
+}
+
+/** The printed words of a provision, with the faults of its source marked and told. */
+export function Quote({view}: {view: CitationView}): ReactNode {
+  return (
+    <>
+      <span lang={view.language}>
+        {markWords(view.quote ?? '', view.faults).map(({words, fault}, at) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
+          fault === undefined ? <Fragment key={at}>{words}</Fragment> : <mark key={at}>{words}</mark>,
+        )}
+      </span>
+      {view.faults.map(({id, printed, reads}) => (
+        <small key={id} className={styles.fault}>
+          Nota editorial: «{printed}» es una falla de la fuente{reads !== undefined && `; debería decir «${reads}»`}.
+        </small>
+      ))}
     </>
   );
 }

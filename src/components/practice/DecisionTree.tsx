@@ -1,7 +1,7 @@
 import {type FormEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import type {Outcome, Question, DecisionTree as Tree} from '../../domain/decision-tree/tree';
 import {type Answers, type Step, walk} from '../../domain/decision-tree/walk';
-import {CitationList} from './Citation';
+import {CitationList, Quote} from './Citation';
 import styles from './DecisionTree.module.css';
 import type {Citations, TreeData} from './practice-data';
 import {RegimeNotice} from './RegimeNotice';
@@ -162,10 +162,17 @@ const OUTCOME_NAMES: Record<Outcome['kind'], string> = {
   inconclusive: 'Resultado: no concluyente',
 };
 
+/** What a repealed norm asked for is never headed as a duty of today. */
+const HISTORICAL_NAMES: Partial<Record<Outcome['kind'], string>> = {
+  duty: 'Resultado: lo que pedía la norma derogada',
+  permission: 'Resultado: lo que permitía la norma derogada',
+  prohibition: 'Resultado: lo que prohibía la norma derogada',
+};
+
 function OutcomeView({outcome, tree, citations, heading}: OutcomeProps): ReactNode {
   return (
     <div className={styles.outcome}>
-      <p className={styles.outcomeKind}>{OUTCOME_NAMES[outcome.kind]}</p>
+      <p className={styles.outcomeKind}>{(tree.historical && HISTORICAL_NAMES[outcome.kind]) || OUTCOME_NAMES[outcome.kind]}</p>
       <h2 ref={heading} tabIndex={-1}>
         {outcome.title}
       </h2>
@@ -175,21 +182,6 @@ function OutcomeView({outcome, tree, citations, heading}: OutcomeProps): ReactNo
           <p className={styles.trailTitle}>Para consultar con la asesoría legal</p>
           <p>{outcome.refer}</p>
         </div>
-      )}
-      {outcome.checklist.length > 0 && (
-        <details open>
-          <summary>Las medidas, una por una ({outcome.checklist.length})</summary>
-          <ul className={styles.checklist}>
-            {outcome.checklist.map((id) => {
-              const view = citations[id];
-              return view ? (
-                <li key={id}>
-                  <span lang={view.language}>{view.quote}</span> <small>({view.label})</small>
-                </li>
-              ) : null;
-            })}
-          </ul>
-        </details>
       )}
       <CitationList ids={outcome.cites} citations={citations} title="El resultado se apoya en" />
       {tree.today.length > 0 && (
@@ -202,6 +194,21 @@ function OutcomeView({outcome, tree, citations, heading}: OutcomeProps): ReactNo
             </div>
           ))}
         </div>
+      )}
+      {outcome.checklist.length > 0 && (
+        <details>
+          <summary>Leer las medidas, una por una ({outcome.checklist.length})</summary>
+          <ul className={styles.checklist}>
+            {outcome.checklist.map((id) => {
+              const view = citations[id];
+              return view ? (
+                <li key={id}>
+                  <Quote view={view} /> <small>({view.label})</small>
+                </li>
+              ) : null;
+            })}
+          </ul>
+        </details>
       )}
     </div>
   );

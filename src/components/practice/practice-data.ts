@@ -11,6 +11,15 @@ export interface CitationView {
   readonly language: string;
   readonly state: State;
   readonly from: string;
+  /** Faults of the source inside the quoted words. */
+  readonly faults: readonly Fault[];
+}
+
+/** Words that the source prints wrong, and how they should read where that is known. */
+export interface Fault {
+  readonly id: string;
+  readonly printed: string;
+  readonly reads?: string;
 }
 
 export type Citations = Readonly<Record<string, CitationView>>;

@@ -1,8 +1,5 @@
 /** A quiz: items that test what provisions say, with feedback that quotes them. */
 
-export const ITEM_KINDS = ['single', 'several', 'true-false'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
-
 export interface Objective {
   readonly id: string;
   readonly text: string;

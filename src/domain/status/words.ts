@@ -1,15 +1,17 @@
 import type {Confidence, State} from './status';
 
-/** States in the reader's words. */
+/** Why something does not rule, in nouns: they fit a ley and a decreto alike. */
+const REASONS: Record<Exclude<State, 'in-force'>, string> = {
+  repealed: 'derogación',
+  lapsed: 'vencimiento de su plazo',
+  'signed-not-in-force': 'firma sin entrada en vigor',
+  vetoed: 'veto',
+  superseded: 'redacción reemplazada',
+};
+
+/** "Vigente" or "No rige: derogación". */
 export function stateName(state: State): string {
-  return {
-    'in-force': 'Vigente',
-    repealed: 'Derogada',
-    lapsed: 'Sin vigencia (venció su plazo)',
-    'signed-not-in-force': 'Firmado, no vigente',
-    vetoed: 'Observado (vetado)',
-    superseded: 'Redacción reemplazada',
-  }[state];
+  return state === 'in-force' ? 'Vigente' : `No rige: ${REASONS[state]}`;
 }
 
 /** How sure we are, in the reader's words. */
