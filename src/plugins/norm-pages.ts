@@ -192,7 +192,9 @@ function provisionView(
 function besideOf(content: Content, norm: Norm, id: string): ProvisionView[] {
   const own = norm.timeline.provisions.get(id);
   const event = own && currentEvent(norm.timeline, id);
-  return (event?.replacedBy ?? []).flatMap((replacement) =>
+  // Only another wording of the same matter is to be read beside: what replaced a vetoed point is not.
+  if (event?.state !== 'superseded') return [];
+  return event.replacedBy.flatMap((replacement) =>
     ('statute' in replacement ? replacement.provisions : []).flatMap((target) => {
       const placed = content.corpus.byId.get(target);
       const other = content.norms.find(({statute}) => statute.id === placed?.statute.id);

@@ -92,7 +92,12 @@ function Headed({view, level, folded}: {view: ProvisionView; level: number; fold
 
 function Plain({view, lead}: {view: ProvisionView; lead: ReactNode}): ReactNode {
   const printed = [view.num, view.heading, view.text].some((part) => part !== undefined);
-  if (!printed) return view.ownName === undefined ? null : <p className={styles.ownName}>[{view.ownName}]</p>;
+  if (!printed)
+    return view.ownName === undefined ? null : (
+      <p className={styles.ownName} lang="es-AR">
+        [{view.ownName}]
+      </p>
+    );
   return (
     <p>
       {lead}
@@ -123,7 +128,12 @@ function PrintedLine({view}: {view: ProvisionView}): ReactNode {
 
 function PrintedName({view}: {view: ProvisionView}): ReactNode {
   const parts = [view.num, view.heading].filter((part) => part !== undefined);
-  if (parts.length === 0) return <span className={styles.ownName}>[{view.ownName ?? view.label}]</span>;
+  if (parts.length === 0)
+    return (
+      <span className={styles.ownName} lang="es-AR">
+        [{view.ownName ?? view.label}]
+      </span>
+    );
   return parts.map((part, at) => (
     <Fragment key={part}>
       {at > 0 && ' '}
@@ -164,7 +174,7 @@ function Beside({view, level, children}: {view: ProvisionView; level: number; ch
   return (
     <div className={styles.beside}>
       <div>{children}</div>
-      <aside className={styles.today} aria-label="Redacción que rige hoy">
+      <aside className={styles.today} aria-label={`Redacción que rige hoy en lugar de ${view.label}`}>
         <p className={styles.todayTitle}>Hoy rige esta redacción</p>
         {view.beside.map((other) => (
           <div key={other.id}>

@@ -58,12 +58,13 @@ function HowWeKnow({status}: {status: StatusView}): ReactNode {
       {status.state === 'in-force' && (
         <p>
           {status.by}
-          {since(status.from)} ({confidenceName(status.confidence)}).
+          {status.from.length === 10 && since(status.from)} ({confidenceName(status.confidence)}).
         </p>
       )}
       {status.note !== undefined && <p>{status.note}</p>}
       <p>
-        Fuente: <Linked label={status.source} to={status.url} />. Última prueba de vigencia: {longDate(status.evidence.on)},{' '}
+        Fuente: <Linked label={status.source} to={status.url} />.{' '}
+        {status.state === 'in-force' ? 'Última prueba de vigencia' : 'Última prueba de su estado'}: {longDate(status.evidence.on)},{' '}
         <Linked label={status.evidence.source} to={status.evidence.url} />. Revisado el {longDate(status.checked)}; volvé a verificarlo en
         la fuente oficial antes de usarlo.
       </p>
