@@ -9,7 +9,7 @@ export function checkAcrossNorms(norms: readonly Norm[], unreadable: ReadonlySet
   return norms.flatMap(({statute, timeline}) => {
     const events = [...timeline.events, ...[...timeline.provisions.values()].flat()];
     const named = [
-      ...[statute.translationOf, statute.annexOf].map((id) => ({id, file: 'statute.yaml'})),
+      ...[statute.translationOf, statute.annexOf, statute.regulates].map((id) => ({id, file: 'statute.yaml'})),
       ...events
         .flatMap((event) => event.replacedBy)
         .flatMap((replacement) => ('statute' in replacement ? [replacement.statute, ...replacement.provisions] : []))

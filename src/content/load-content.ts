@@ -1,9 +1,12 @@
+import type {Annotation} from '../domain/annotation/annotation';
 import type {DecisionTree} from '../domain/decision-tree/tree';
 import type {SourceDocument} from '../domain/errata/source-document';
+import {type Graph, graphOf} from '../domain/graph/graph';
 import type {Quiz} from '../domain/quiz/quiz';
 import type {Timeline} from '../domain/status/status';
 import {type Corpus, corpusOf} from '../domain/statute/corpus';
 import {checkAcrossNorms} from './check-norms';
+import {loadAnnotations} from './load-annotations';
 import {loadNorms, type Norm} from './load-norms';
 import {loadQuizzes} from './load-quizzes';
 import {loadSources} from './load-sources';
@@ -16,8 +19,11 @@ export interface Content {
   readonly sources: readonly SourceDocument[];
   readonly corpus: Corpus;
   readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly annotations: readonly Annotation[];
   readonly trees: readonly DecisionTree[];
   readonly quizzes: readonly Quiz[];
+  /** Who names, decides on, tests and explains each provision. */
+  readonly graph: Graph;
 }
 
 /** Reads and checks everything under `root`; collects every problem instead of stopping at the first. */
@@ -27,11 +33,28 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const timelines = new Map(norms.map((norm) => [norm.statute.id, norm.timeline]));
   const context = {corpus, timelines, unreadable};
   const sources = loadSources(root, norms);
+  const annotations = loadAnnotations(root, norms, context);
   const trees = loadTrees(root, context);
   const quizzes = loadQuizzes(root, context);
   return {
-    content: {norms, sources: sources.sources, corpus, timelines, trees: trees.trees, quizzes: quizzes.quizzes},
-    problems: [...problems, ...checkAcrossNorms(norms, unreadable, corpus), ...sources.problems, ...trees.problems, ...quizzes.problems],
+    content: {
+      norms,
+      sources: sources.sources,
+      corpus,
+      timelines,
+      annotations: annotations.annotations,
+      trees: trees.trees,
+      quizzes: quizzes.quizzes,
+      graph: graphOf(corpus, annotations.annotations, trees.trees, quizzes.quizzes),
+    },
+    problems: [
+      ...problems,
+      ...checkAcrossNorms(norms, unreadable, corpus),
+      ...sources.problems,
+      ...annotations.problems,
+      ...trees.problems,
+      ...quizzes.problems,
+    ],
   };
 }
 

@@ -49,6 +49,8 @@ export const StatuteFile = strict({
   published: Day.optional(),
   translationOf: Slug.optional(),
   annexOf: Slug.optional(),
+  /** The law that its annex regulates, article by article. */
+  regulates: Slug.optional(),
   source: strict({
     document: Text,
     title: Text,

@@ -97,6 +97,8 @@ export interface Statute {
   readonly published?: string;
   readonly translationOf?: string;
   readonly annexOf?: string;
+  /** The statute that its annex regulates, article by article. */
+  readonly regulates?: string;
   readonly source: StatuteSource;
   readonly body: readonly Provision[];
 }

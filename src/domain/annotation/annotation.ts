@@ -1,0 +1,30 @@
+import type {Confidence} from '../status/status';
+
+/** The parts of a note, in the order in which a reader meets them. */
+export const NOTE_PARTS = ['meaning', 'example', 'mistake', 'changed', 'today'] as const;
+export type NotePart = (typeof NOTE_PARTS)[number];
+
+/** One part of a note; it rests on provisions, or on a named source where the fact is in none of ours. */
+export interface NoteText {
+  readonly text: string;
+  readonly cites: readonly string[];
+  readonly source?: string;
+  readonly confidence?: Confidence;
+}
+
+/** A note of ours under a provision: visibly not the law, it cites and says when it was reviewed. */
+export interface Annotation {
+  /** The provision that it explains. */
+  readonly at: string;
+  readonly parts: Readonly<Partial<Record<NotePart, NoteText>>>;
+  /** `YYYY-MM-DD` */
+  readonly reviewed: string;
+}
+
+/** The parts that a note has, in order. */
+export function partsOfNote(annotation: Annotation): {part: NotePart; note: NoteText}[] {
+  return NOTE_PARTS.flatMap((part) => {
+    const note = annotation.parts[part];
+    return note ? [{part, note}] : [];
+  });
+}
