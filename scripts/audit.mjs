@@ -1,7 +1,9 @@
 import {spawnSync} from 'node:child_process';
+import {program} from './lib/run.mjs';
 
 /** `npm run audit`: known vulnerabilities of what ships, where the registry answers. Fails on high and critical ones. */
-const {stdout} = spawnSync('npm', ['audit', '--omit=dev', '--json'], {encoding: 'utf8', shell: process.platform === 'win32'});
+const [npm, ...script] = program('npm');
+const {stdout} = spawnSync(npm, [...script, 'audit', '--omit=dev', '--json'], {encoding: 'utf8'});
 let report;
 try {
   report = JSON.parse(stdout);

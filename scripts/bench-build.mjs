@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {program} from './lib/run.mjs';
 
 /**
  * `npm run bench:build`: a cold build of this site beside a bare Docusaurus of the same version with the same pages
@@ -10,6 +11,7 @@ import path from 'node:path';
  */
 const ROUNDS = Number(process.argv[2] ?? 3);
 const project = process.cwd();
+const [docusaurus, ...script] = program('docusaurus');
 const open = (file) => JSON.parse(readFileSync(path.join('build/datos', file), 'utf8'));
 
 const ours = copyProject();
@@ -34,13 +36,13 @@ function copyProject() {
     .split('\0')
     .filter(Boolean);
   for (const file of files) cpSync(file, path.join(folder, file));
-  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
+  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
 function bareSite() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-bare-'));
-  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
+  symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   writeFileSync(
     path.join(folder, 'package.json'),
     JSON.stringify({name: 'bare', private: true, browserslist: ['>0.5%', 'not dead', 'not op_mini all']}),
@@ -95,7 +97,7 @@ function bareSite() {
 function coldBuild(folder) {
   for (const made of ['build', '.docusaurus', '.resguardo']) rmSync(path.join(folder, made), {recursive: true, force: true});
   const began = performance.now();
-  const {status, stderr, stdout} = spawnSync(path.join(project, 'node_modules/.bin/docusaurus'), ['build'], {
+  const {status, stderr, stdout} = spawnSync(docusaurus, [...script, 'build'], {
     cwd: folder,
     encoding: 'utf8',
     env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: '1'},

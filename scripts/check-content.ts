@@ -8,6 +8,8 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const {norms, corpus, trees, quizzes} = content;
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 console.log(
-  `Contenido correcto: ${norms.length} normas (${corpus.byId.size} direcciones), ${trees.length} árboles, ${quizzes.length} cuestionarios.`,
+  `Contenido correcto: ${count(norms.length, 'norma', 'normas')} (${count(corpus.byId.size, 'dirección', 'direcciones')}), ` +
+    `${count(trees.length, 'árbol', 'árboles')}, ${count(quizzes.length, 'cuestionario', 'cuestionarios')}.`,
 );

@@ -2,13 +2,15 @@ import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {run} from './lib/run.mjs';
+import {buildRelease} from './lib/release.mjs';
 
 /** Builds once more beside `build/` and compares every file: a release can be rebuilt to the byte by anyone. */
 const again = mkdtempSync(path.join(os.tmpdir(), 'resguardo-again-'));
-rmSync('.docusaurus', {recursive: true, force: true});
-const code = await run('docusaurus', ['build', '--out-dir', again], {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'});
-if (code !== 0) process.exit(code);
+const code = await buildRelease(again);
+if (code !== 0) {
+  rmSync(again, {recursive: true, force: true});
+  process.exit(code);
+}
 const [first, second] = [digests('build'), digests(again)];
 const different = [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file)).sort();
 rmSync(again, {recursive: true, force: true});
@@ -19,9 +21,7 @@ if (different.length > 0) {
 console.log(`Dos construcciones, ${first.size} archivos, los mismos bytes.`);
 
 function digests(folder) {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith('.'),
-  );
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {
       const file = path.join(entry.parentPath ?? entry.path, entry.name);

@@ -1,21 +1,31 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {digestLines} from '../src/content/digests';
-import {loadNorms, NORMS_FOLDER} from '../src/content/load-norms';
-import {provisionsOf} from '../src/domain/statute/model';
+import {loadNorms} from '../src/content/load-norms';
+import {ANCHORS_FILE} from '../src/content/norms/anchors-file';
+import {NORMS_FOLDER} from '../src/content/norms/norm';
+import {recordNorm} from '../src/content/norms/record-norm';
+import {formatProblems} from '../src/content/problem';
 
 /**
  * Records what is about to be published: adds new ids to each norm's `anchors.txt` (which only grows) and
  * writes the digest of each provision's words to `digests.txt`. The diff of both is what a reviewer reads.
+ * Records nothing while the norms have a problem that this command does not mend.
  */
 const root = process.cwd();
-for (const {statute} of loadNorms(root).norms) {
-  const folder = path.join(root, NORMS_FOLDER, statute.id);
-  const anchors = path.join(folder, 'anchors.txt');
-  const published = existsSync(anchors) ? readFileSync(anchors, 'utf8').split('\n').filter(Boolean) : [];
-  const known = new Set(published.map((line) => line.split(' -> ')[0]));
-  const fresh = [...provisionsOf(statute)].flatMap(({provision}) => [provision.id, ...provision.aliases]).filter((id) => !known.has(id));
-  writeFileSync(anchors, `${[...published, ...fresh].join('\n')}\n`);
-  writeFileSync(path.join(folder, 'digests.txt'), `${digestLines(statute).join('\n')}\n`);
-  if (fresh.length > 0) console.log(`${statute.id}: ${fresh.length} direcciones nuevas`);
+const {read, problems} = loadNorms(root);
+const others = problems.filter(({command}) => command !== 'npm run record');
+if (others.length > 0) {
+  console.error(`${formatProblems(others)}\n\nNo se registró nada.`);
+  process.exit(1);
+}
+for (const {norm} of read) {
+  const {id} = norm.statute;
+  const anchorsFile = path.join(root, NORMS_FOLDER, id, ANCHORS_FILE);
+  const digestsFile = path.join(root, NORMS_FOLDER, id, 'digests.txt');
+  const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const {anchors, digests, newIds, changedWords} = recordNorm(norm.statute, {anchors: textOf(anchorsFile), digests: textOf(digestsFile)});
+  writeFileSync(anchorsFile, anchors);
+  writeFileSync(digestsFile, digests);
+  if (newIds.length > 0) console.log(`${id}: direcciones nuevas: ${newIds.length}`);
+  if (changedWords.length > 0) console.log(`${id}: cambiaron las palabras de ${changedWords.join(', ')}`);
 }

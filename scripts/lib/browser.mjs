@@ -18,10 +18,16 @@ const PLACES = {
 };
 
 /**
- * A Chromium for the tests: one that is installed, else Debian's package when root, else Playwright's download.
+ * A Chromium for the tests: the one CHROMIUM_PATH names and no other; without it one that is installed, else Debian's package when root, else Playwright's download.
  * Resolves to its path; `undefined` when there is none and none could be installed (what to do has been printed).
  */
 export async function ensureBrowser() {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (isBrowser(given)) return given;
+    console.error(`CHROMIUM_PATH dice ${given}, que no es un navegador que se pueda ejecutar. Corregila o quitala.`);
+    return undefined;
+  }
   const found = findBrowser();
   if (found) return found;
   const root = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -48,15 +54,13 @@ No hay un navegador para las pruebas y no se pudo instalar ninguno. Cualquiera d
 }
 
 function findBrowser() {
-  const given = process.env.CHROMIUM_PATH;
-  if (given) return existsSync(given) ? given : undefined;
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const candidates = [
     ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
     ...(PLACES[process.platform] ?? []),
     playwrightBrowser(),
   ];
-  return candidates.find((candidate) => candidate && existsSync(candidate) && answers(candidate));
+  return candidates.find((candidate) => candidate && isBrowser(candidate));
 }
 
 /** Where Playwright keeps its own download, whether or not it is there. */
@@ -69,7 +73,8 @@ function playwrightBrowser() {
 }
 
 /** A launcher can be there without its browser (Ubuntu's snap stub): ask it. Windows browsers do not answer. */
-function answers(candidate) {
+function isBrowser(candidate) {
+  if (!existsSync(candidate)) return false;
   if (process.platform === 'win32') return true;
   try {
     execFileSync(candidate, ['--version'], {stdio: 'pipe', timeout: 20_000});

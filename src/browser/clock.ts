@@ -5,6 +5,8 @@ export function now(): string {
   return new Date().toISOString();
 }
 
+/** A new id: 32 hexadecimal digits. */
 export function newAttemptId(): string {
-  return crypto.randomUUID();
+  // crypto.randomUUID is missing where the site is served over plain http
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

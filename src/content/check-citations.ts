@@ -1,9 +1,9 @@
-import {currentEvent, type Timeline} from '../domain/status/status';
+import {currentEvent} from '../domain/status/status';
 import {stateName} from '../domain/status/words';
-import {type Corpus, findStatute, pathOf, statuteIdOf} from '../domain/statute/corpus';
-import {NORMS_FOLDER} from './load-norms';
-import {near} from './near';
+import {statuteIdOf} from '../domain/statute/corpus';
+import {wordsOf} from '../domain/statute/plain-text';
 import type {Problem} from './problem';
+import {type CitationContext, whyMissing} from './why-missing';
 import type {Path, YamlFile} from './yaml-file';
 
 /** One citation in an author's file. */
@@ -17,53 +17,23 @@ export interface Citation {
   readonly today: boolean;
 }
 
-export interface CitationContext {
-  readonly corpus: Corpus;
-  readonly timelines: ReadonlyMap<string, Timeline>;
-  /** Norms that have a folder but could not be read: reported already. */
-  readonly unreadable: ReadonlySet<string>;
-}
-
 /**
- * Every cited provision exists; unless the file is marked historical, every one is in force.
+ * Every cited provision exists and prints words; unless the file is marked historical, every one is in force.
  * What a historical file says of today must be in force too.
  */
-export function checkCitations(
-  yaml: YamlFile,
-  citations: readonly Citation[],
-  historical: boolean,
-  {corpus, timelines, unreadable}: CitationContext,
-): Problem[] {
+export function checkCitations(yaml: YamlFile, citations: readonly Citation[], historical: boolean, context: CitationContext): Problem[] {
   return citations.flatMap(({id, subject, path, today}) => {
     const base = {file: yaml.file, ...yaml.position(path), subject};
-    const statuteId = statuteIdOf(id);
-    const statute = findStatute(corpus, statuteId);
-    if (unreadable.has(statuteId)) return [];
-    if (!statute) {
-      const ids = corpus.statutes.map((known) => known.id);
-      return [
-        {
-          ...base,
-          what: `"${statuteId}" no es una norma del proyecto.`,
-          near: near(statuteId, ids),
-          mend: `usá una de las que hay en ${NORMS_FOLDER}, o agregá la norma.`,
-        },
-      ];
+    const missing = whyMissing(id, context);
+    if (missing) return [{...base, ...missing}];
+    const timeline = context.timelines.get(statuteIdOf(id));
+    if (!timeline) return [];
+    const placed = context.corpus.byId.get(id);
+    if (placed && wordsOf(placed.provision) === '') {
+      return [{...base, what: `"${id}" no tiene palabras que citar.`, mend: 'citá la disposición que las tiene.'}];
     }
-    if (id !== statuteId && !corpus.byId.has(id)) {
-      const paths = [...corpus.byId.keys()].filter((known) => statuteIdOf(known) === statuteId).map(pathOf);
-      return [
-        {
-          ...base,
-          what: `"${pathOf(id)}" no es una disposición de "${statuteId}".`,
-          near: near(pathOf(id), paths),
-          mend: `usá una de éstas, o agregá la disposición en ${NORMS_FOLDER}/${statuteId}/statute.yaml.`,
-        },
-      ];
-    }
-    const timeline = timelines.get(statuteId);
-    const event = timeline && currentEvent(timeline, id);
-    if (!event || event.state === 'in-force' || (historical && !today)) return [];
+    const event = currentEvent(timeline, placed);
+    if (event.state === 'in-force' || (historical && !today)) return [];
     return [
       {
         ...base,

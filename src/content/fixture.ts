@@ -1,15 +1,30 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {afterAll, expect} from 'vitest';
+import {readContent} from './load-content';
+import {formatProblems} from './problem';
+
+const made: string[] = [];
+afterAll(() => {
+  for (const root of made) rmSync(root, {recursive: true, force: true});
+});
 
 /** A small project on disk for tests: one law, one tree, one quiz, all correct. `files` replaces or adds files. */
 export function projectOf(files: Readonly<Record<string, string>> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), 'resguardo-'));
+  made.push(root);
   for (const [file, text] of Object.entries({...CORRECT, ...files})) {
     mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
     writeFileSync(path.join(root, file), text);
   }
   return root;
+}
+
+/** The message for that project when `was` is replaced by `is` in one file, and `files` in others. */
+export function messageFor(file: keyof typeof CORRECT, was: string, is: string, files: Readonly<Record<string, string>> = {}): string {
+  expect(CORRECT[file]).toContain(was);
+  return formatProblems(readContent(projectOf({...files, [file]: CORRECT[file].replace(was, is)})).problems);
 }
 
 const STATUS = `checked: "2026-11-21"

@@ -2,14 +2,14 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {type Annotation, NOTE_PARTS, type NotePart} from '../domain/annotation/annotation';
 import {isInForce} from '../domain/status/status';
-import {type Citation, type CitationContext, checkCitations} from './check-citations';
+import {type Citation, checkCitations} from './check-citations';
 import {check} from './check-file';
 import {defined} from './defined';
-import {NORMS_FOLDER, type Norm} from './load-norms';
-import {near} from './near';
+import {NORMS_FOLDER, type Norm} from './norms/norm';
 import type {Problem} from './problem';
 import {AnnotationsFile} from './schemas/annotations';
-import {readYaml} from './yaml-file';
+import {type CitationContext, whyMissing} from './why-missing';
+import {readYaml, type YamlFile} from './yaml-file';
 
 /** Reads `annotations.yaml` of every norm that has one. */
 export function loadAnnotations(
@@ -19,44 +19,62 @@ export function loadAnnotations(
 ): {annotations: Annotation[]; problems: Problem[]} {
   const annotations: Annotation[] = [];
   const problems: Problem[] = [];
-  for (const {statute, timeline} of norms) {
-    const file = `${NORMS_FOLDER}/${statute.id}/annotations.yaml`;
+  for (const norm of norms) {
+    const {id} = norm.statute;
+    const file = `${NORMS_FOLDER}/${id}/annotations.yaml`;
     if (!existsSync(path.join(root, file))) continue;
     const {yaml, problems: syntax} = readYaml(root, file);
     problems.push(...syntax);
     if (syntax.length > 0) continue;
-    const checked = check(yaml, AnnotationsFile, `notas de "${statute.id}"`);
+    const checked = check(yaml, AnnotationsFile, `notas de "${id}"`);
     problems.push(...checked.problems);
-    const seen = new Set<string>();
-    checked.value?.forEach((entry, i) => {
-      const at = `${statute.id}/${entry.at}`;
-      const subject = `nota "${at}"`;
-      const problem = (what: string, mend: string, close?: readonly string[]): void => {
-        problems.push({file, ...yaml.position([i, 'at']), subject, what, mend, ...(close && {near: close})});
-      };
-      if (!context.corpus.byId.has(at)) {
-        const ids = [...context.corpus.byId.keys()].filter((id) => id.startsWith(`${statute.id}/`));
-        problem(`"${entry.at}" no es una disposición de "${statute.id}".`, 'poné la nota bajo una disposición que exista.', near(at, ids));
-      }
-      if (seen.has(at)) problem('esta disposición ya tiene una nota en el archivo.', 'juntá las dos en una.');
-      seen.add(at);
-      const rules = isInForce(timeline, at);
-      if (!rules && entry.today === undefined) {
-        problem('la disposición no rige y la nota no dice qué rige hoy.', 'agregá "today", con lo confirmado y su fuente.');
-      }
-      // What explains a provision in force rests on what is in force; what tells a change may cite what was.
-      for (const part of NOTE_PARTS) {
-        const note = entry[part];
-        const past = !rules || part === 'changed' || part === 'today' || note?.historical === true;
-        const citations = (note?.cites ?? []).map(
-          (id, j): Citation => ({id, subject: `${subject}, ${part}`, path: [i, part, 'cites', j], today: false}),
-        );
-        problems.push(...checkCitations(yaml, citations, past, context));
-      }
-      annotations.push(toAnnotation(at, entry));
+    const entries = checked.value ?? [];
+    entries.forEach((entry, i) => {
+      const twice = entries.findIndex(({at}) => at === entry.at) < i;
+      problems.push(...checkNote(yaml, entry, i, twice, norm, context));
+      annotations.push(toAnnotation(`${id}/${entry.at}`, entry));
     });
   }
   return {annotations, problems};
+}
+
+/** A note stands under a provision that exists, once; where that does not rule it says what does; its citations hold. */
+function checkNote(
+  yaml: YamlFile,
+  entry: AnnotationsFile[number],
+  i: number,
+  twice: boolean,
+  {statute, timeline}: Norm,
+  context: CitationContext,
+): Problem[] {
+  const at = `${statute.id}/${entry.at}`;
+  const subject = `nota "${at}"`;
+  const base = {file: yaml.file, ...yaml.position([i, 'at']), subject};
+  const placed = context.corpus.byId.get(at);
+  if (!placed) {
+    const missing = whyMissing(at, context);
+    return missing ? [{...base, ...missing, mend: 'poné la nota bajo una disposición que exista.'}] : [];
+  }
+  const problems: Problem[] = [];
+  if (placed.provision.id !== at) {
+    problems.push({...base, what: `"${at}" es otro nombre de "${placed.provision.id}".`, mend: 'poné la nota bajo ese identificador.'});
+  }
+  if (twice) problems.push({...base, what: 'esta disposición ya tiene una nota en el archivo.', mend: 'juntá las dos en una.'});
+  const rules = isInForce(timeline, placed);
+  if (!rules && entry.today === undefined) {
+    const what = 'la disposición no rige y la nota no dice qué rige hoy.';
+    problems.push({...base, what, mend: 'agregá "today", con lo confirmado y su fuente.'});
+  }
+  // What explains a provision in force rests on what is in force; what tells a change may cite what was.
+  for (const part of NOTE_PARTS) {
+    const note = entry[part];
+    const past = !rules || part === 'changed' || part === 'today' || note?.historical === true;
+    const citations = (note?.cites ?? []).map(
+      (id, j): Citation => ({id, subject: `${subject}, ${part}`, path: [i, part, 'cites', j], today: false}),
+    );
+    problems.push(...checkCitations(yaml, citations, past, context));
+  }
+  return problems;
 }
 
 function toAnnotation(at: string, entry: AnnotationsFile[number]): Annotation {

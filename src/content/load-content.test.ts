@@ -1,17 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {CORRECT, projectOf} from './fixture';
+import {CORRECT, messageFor, projectOf} from './fixture';
 import {loadContent, readContent} from './load-content';
 import {formatProblems} from './problem';
 
 const STATUTE = 'docs/normas/ley/statute.yaml';
 const TREE = 'docs/arboles/nivel/tree.yaml';
 const QUIZ = 'quizzes/ley.yaml';
-
-/** The message for a project in which `was` is replaced by `is` in one file. */
-function messageFor(file: keyof typeof CORRECT, was: string, is: string): string {
-  expect(CORRECT[file]).toContain(was);
-  return formatProblems(readContent(projectOf({[file]: CORRECT[file].replace(was, is)})).problems);
-}
 
 describe('the content check accepts', () => {
   it('a correct project', () => {
@@ -47,7 +41,7 @@ describe('the content check tells the author what to mend when', () => {
     expect(messageFor(STATUTE, '    text: Comuníquese', '    txt: Comuníquese')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/normas/ley/statute.yaml:27:10  norma "ley", body › 2
+      docs/normas/ley/statute.yaml:27:5  norma "ley", body › 2
         la clave "txt" no existe acá. Cerca: text.
         Cómo se arregla: usá una de estas claves (id, kind, num, heading, label, text, page, aliases, children) o borrá la línea."
     `);
@@ -85,7 +79,7 @@ describe('the content check tells the author what to mend when', () => {
       "1 problema en el contenido:
 
       docs/normas/ley/anchors.txt:3:1  norma "ley"
-        faltan 1 direcciones, la primera "ley/art-2".
+        falta la dirección "ley/art-2".
         Cómo se arregla: corré npm run record: agrega las direcciones nuevas a las publicadas."
     `);
   });
@@ -144,6 +138,39 @@ describe('the content check of a tree refuses', () => {
       'un camino con "No sé" termina en el permiso "permitido".',
     );
   });
+  it('a "No sé" that says something else', () => {
+    expect(messageFor(TREE, 'label: No sé,', 'label: Otro caso,')).toMatchInlineSnapshot(`
+      "1 problema en el contenido:
+
+      docs/arboles/nivel/tree.yaml:12:28  pregunta "titular"
+        la opción "no-se" dice "Otro caso".
+        Cómo se arregla: escribí label: No sé; si dice otra cosa, cambiale el id."
+    `);
+  });
+  it('a regime of norms that do not exist', () => {
+    expect(messageFor(TREE, 'statutes: [ley]', 'statutes: [lei]')).toMatchInlineSnapshot(`
+      "1 problema en el contenido:
+
+      docs/arboles/nivel/tree.yaml:4:42  árbol "nivel"
+        "lei" no es una norma del proyecto. Cerca: ley.
+        Cómo se arregla: usá una de las que hay en docs/normas, o agregá la norma."
+    `);
+  });
+  it('a citation of what prints no words', () => {
+    const missing = '    text: Comuníquese y fin.\n  - {id: cuadro, kind: missing, label: Cuadro}\n';
+    expect(
+      messageFor(TREE, 'cites: [ley/art-2]', 'cites: [ley/cuadro]', {
+        [STATUTE]: CORRECT[STATUTE].replace('    text: Comuníquese y fin.\n', missing),
+        'docs/normas/ley/anchors.txt': `${CORRECT['docs/normas/ley/anchors.txt']}ley/cuadro\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "1 problema en el contenido:
+
+      docs/arboles/nivel/tree.yaml:14:81  resultado "permitido"
+        "ley/cuadro" no tiene palabras que citar.
+        Cómo se arregla: citá la disposición que las tiene."
+    `);
+  });
   it('what no way leads to', () => {
     expect(messageFor(TREE, 'label: Del Estado, next: permitido', 'label: Del Estado, next: consultar')).toContain(
       'ningún camino llega acá.',
@@ -154,8 +181,32 @@ describe('the content check of a tree refuses', () => {
   });
 });
 
+describe('the content check of a quiz refuses', () => {
+  it('an id that is not the name of its file', () => {
+    expect(messageFor(QUIZ, 'id: ley\n', 'id: otro\n')).toMatchInlineSnapshot(`
+      "1 problema en el contenido:
+
+      quizzes/ley.yaml:1:5  cuestionario "ley"
+        el identificador "otro" no es el nombre del archivo, "ley".
+        Cómo se arregla: escribí id: ley, o cambiá el nombre del archivo."
+    `);
+  });
+  it('a right option named twice', () => {
+    const several = CORRECT[QUIZ].slice(CORRECT[QUIZ].indexOf('    correct'));
+    const three = '      - {id: tal, text: Tal, why: Así es., cites: [ley/art-1/a]}\n    correct: [si, tal, si]\n';
+    const file = {[QUIZ]: CORRECT[QUIZ].replace('kind: single', 'kind: several').replace(several, three)};
+    expect(readContent(projectOf(file)).problems.map(({what}) => what)).toEqual(['la opción correcta "si" está dos veces.']);
+  });
+});
+
 describe('what is not in force', () => {
   const repealed = CORRECT['docs/normas/ley/status.yaml'].replace('state: in-force', 'state: repealed');
+  const other = {
+    'docs/normas/otra/statute.yaml': CORRECT[STATUTE].replace('id: ley', 'id: otra'),
+    'docs/normas/otra/status.yaml': CORRECT['docs/normas/ley/status.yaml'],
+    'docs/normas/otra/errata.yaml': '[]\n',
+    'docs/normas/otra/anchors.txt': CORRECT['docs/normas/ley/anchors.txt'].replaceAll('ley/', 'otra/'),
+  };
   it('may not be what a tree or an item rests on', () => {
     const {problems} = readContent(projectOf({'docs/normas/ley/status.yaml': repealed}));
     // Each place that cites the norm is named.
@@ -171,8 +222,9 @@ describe('what is not in force', () => {
   });
   it('may be, in a file that is marked historical', () => {
     const root = projectOf({
+      ...other,
       'docs/normas/ley/status.yaml': repealed,
-      [TREE]: `historical: true\n${CORRECT[TREE]}`,
+      [TREE]: `historical: true\ntoday: [{text: Hoy., cites: [otra/art-1]}]\n${CORRECT[TREE]}`,
       [QUIZ]: `historical: true\n${CORRECT[QUIZ]}`,
     });
     expect(readContent(root).problems).toEqual([]);
@@ -184,5 +236,37 @@ describe('what is not in force', () => {
       [QUIZ]: `historical: true\n${CORRECT[QUIZ]}`,
     });
     expect(readContent(root).problems.map((problem) => problem.subject)).toEqual(['lo que rige hoy']);
+  });
+  it('is never left without what rules today', () => {
+    expect(messageFor(TREE, 'start: titular', 'historical: true\nstart: titular')).toMatchInlineSnapshot(`
+      "1 problema en el contenido:
+
+      docs/arboles/nivel/tree.yaml:5:13  árbol "nivel"
+        es histórico y no dice qué rige hoy.
+        Cómo se arregla: agregá "today", con oraciones que citen lo que está en vigor."
+    `);
+  });
+  it('is an article too, when its chapter is repealed', () => {
+    const article = CORRECT[STATUTE].slice(CORRECT[STATUTE].indexOf('  - id: art-1'));
+    const chapter = `  - id: cap-1\n    kind: chapter\n    heading: CAPITULO I\n    children:\n${article.replace(/^/gm, '    ').trimEnd()}\n`;
+    const event = '{from: "2010", state: repealed, by: Otra ley, source: InfoLEG, confidence: official}';
+    const {problems} = readContent(
+      projectOf({
+        [STATUTE]: CORRECT[STATUTE].replace(article, chapter),
+        'docs/normas/ley/status.yaml': `${CORRECT['docs/normas/ley/status.yaml']}provisions: [{at: cap-1, events: [${event}]}]\n`,
+        'docs/normas/ley/anchors.txt': `ley/cap-1\n${CORRECT['docs/normas/ley/anchors.txt']}`,
+      }),
+    );
+    expect(problems[0]?.what).toBe('"ley/art-1" no rige: derogación desde 2010 (Otra ley).');
+    expect(problems).toHaveLength(6);
+  });
+  it('is known by an alias too', () => {
+    const event = '{from: "2010", state: repealed, by: Otra ley, source: InfoLEG, confidence: official}';
+    const text = messageFor(TREE, 'cites: [ley/art-2]', 'cites: [ley/art-3]', {
+      [STATUTE]: CORRECT[STATUTE].replace('id: art-2', 'id: art-2\n    aliases: [art-3]'),
+      'docs/normas/ley/status.yaml': `${CORRECT['docs/normas/ley/status.yaml']}provisions: [{at: art-2, events: [${event}]}]\n`,
+      'docs/normas/ley/anchors.txt': `${CORRECT['docs/normas/ley/anchors.txt']}ley/art-3\n`,
+    });
+    expect(text).toContain('"ley/art-3" no rige: derogación desde 2010 (Otra ley).');
   });
 });

@@ -5,12 +5,13 @@ import {type Graph, graphOf} from '../domain/graph/graph';
 import type {Quiz} from '../domain/quiz/quiz';
 import type {Timeline} from '../domain/status/status';
 import {type Corpus, corpusOf} from '../domain/statute/corpus';
-import {checkAcrossNorms} from './check-norms';
+import {checkAcrossNorms} from './check-across-norms';
 import {loadAnnotations} from './load-annotations';
-import {loadNorms, type Norm} from './load-norms';
+import {loadNorms} from './load-norms';
 import {loadQuizzes} from './load-quizzes';
 import {loadSources} from './load-sources';
 import {loadTrees} from './load-trees';
+import type {Norm} from './norms/norm';
 import {ContentError, type Problem} from './problem';
 
 /** All that authors write, checked: past this point nobody checks it again. */
@@ -28,10 +29,12 @@ export interface Content {
 
 /** Reads and checks everything under `root`; collects every problem instead of stopping at the first. */
 export function readContent(root: string): {content: Content; problems: Problem[]} {
-  const {norms, unreadable, problems} = loadNorms(root);
+  const {read, unreadable, problems} = loadNorms(root);
+  const norms = read.map(({norm}) => norm);
   const corpus = corpusOf(norms.map((norm) => norm.statute));
   const timelines = new Map(norms.map((norm) => [norm.statute.id, norm.timeline]));
-  const context = {corpus, timelines, unreadable};
+  const moved = new Map(norms.flatMap((norm) => [...norm.moved]));
+  const context = {corpus, timelines, moved, unreadable};
   const sources = loadSources(root, norms);
   const annotations = loadAnnotations(root, norms, context);
   const trees = loadTrees(root, context);
@@ -49,7 +52,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
     },
     problems: [
       ...problems,
-      ...checkAcrossNorms(norms, unreadable, corpus),
+      ...checkAcrossNorms(read, context),
       ...sources.problems,
       ...annotations.problems,
       ...trees.problems,

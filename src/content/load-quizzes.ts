@@ -1,30 +1,33 @@
-import {readdirSync} from 'node:fs';
-import path from 'node:path';
 import type {Item, Quiz} from '../domain/quiz/quiz';
-import {type Citation, type CitationContext, checkCitations} from './check-citations';
+import {type Citation, checkCitations} from './check-citations';
 import {check} from './check-file';
+import {listFolder} from './list-folder';
 import {near} from './near';
 import type {Problem} from './problem';
 import {type ItemEntry, QuizFile} from './schemas/quiz';
+import type {CitationContext} from './why-missing';
 import {type Path, readYaml, type YamlFile} from './yaml-file';
 
 export const QUIZZES_FOLDER = 'quizzes';
 
-/** Reads every `quizzes/<id>.yaml`. Item ids are unique across all of them: results refer to them. */
+/** Reads every `quizzes/<id>.yaml`. Its id is its file's name; item ids are unique across all files: results refer to both. */
 export function loadQuizzes(root: string, context: CitationContext): {quizzes: Quiz[]; problems: Problem[]} {
   const quizzes: Quiz[] = [];
-  const problems: Problem[] = [];
   const seen = new Map<string, string>();
-  const names = readdirSync(path.join(root, QUIZZES_FOLDER))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  for (const name of names) {
+  const {entries, problems} = listFolder(root, QUIZZES_FOLDER);
+  for (const {name} of entries.filter((entry) => entry.name.endsWith('.yaml'))) {
     const {yaml, problems: syntax} = readYaml(root, `${QUIZZES_FOLDER}/${name}`);
     problems.push(...syntax);
     if (syntax.length > 0) continue;
-    const checked = check(yaml, QuizFile, `cuestionario "${name.replace(/\.yaml$/, '')}"`);
+    const id = name.replace(/\.yaml$/, '');
+    const subject = `cuestionario "${id}"`;
+    const checked = check(yaml, QuizFile, subject);
     problems.push(...checked.problems);
     if (!checked.value) continue;
+    if (checked.value.id !== id) {
+      const what = `el identificador "${checked.value.id}" no es el nombre del archivo, "${id}".`;
+      problems.push({file: yaml.file, ...yaml.position(['id']), subject, what, mend: `escribí id: ${id}, o cambiá el nombre del archivo.`});
+    }
     problems.push(
       ...checkItems(yaml, checked.value, seen),
       ...checkCitations(yaml, quizCitations(checked.value), checked.value.historical, context),
@@ -102,6 +105,8 @@ function checkItems(yaml: YamlFile, file: QuizFile, seen: Map<string, string>): 
           'usá el identificador de una opción de la pregunta.',
           near(id, options),
         );
+      } else if (item.correct.indexOf(id) < j) {
+        problem(['correct', j], `la opción correcta "${id}" está dos veces.`, 'nombrala una sola vez.');
       }
     });
   });

@@ -1,13 +1,14 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {type DecisionTree, DONT_KNOW} from '../domain/decision-tree/tree';
-import {admitsNotKnowing, enumeratePaths} from '../domain/decision-tree/walk';
-import {type Citation, type CitationContext, checkCitations} from './check-citations';
+import type {DecisionTree} from '../domain/decision-tree/tree';
+import {checkBranches} from './check-branches';
+import {type Citation, checkCitations} from './check-citations';
 import {check} from './check-file';
 import {defined} from './defined';
-import {near} from './near';
+import {listFolder} from './list-folder';
 import type {Problem} from './problem';
 import {TreeFile} from './schemas/tree';
+import {type CitationContext, whyMissing} from './why-missing';
 import {type Path, readYaml, type YamlFile} from './yaml-file';
 
 export const TREES_FOLDER = 'docs/arboles';
@@ -15,11 +16,10 @@ export const TREES_FOLDER = 'docs/arboles';
 /** Reads every `docs/arboles/<id>/tree.yaml` and checks its branches and citations. */
 export function loadTrees(root: string, context: CitationContext): {trees: DecisionTree[]; problems: Problem[]} {
   const trees: DecisionTree[] = [];
-  const problems: Problem[] = [];
-  const folders = readdirSync(path.join(root, TREES_FOLDER), {withFileTypes: true})
+  const {entries, problems} = listFolder(root, TREES_FOLDER);
+  const folders = entries
     .filter((entry) => entry.isDirectory() && existsSync(path.join(root, TREES_FOLDER, entry.name, 'tree.yaml')))
-    .map((entry) => entry.name)
-    .sort();
+    .map((entry) => entry.name);
   for (const folder of folders) {
     const {yaml, problems: syntax} = readYaml(root, `${TREES_FOLDER}/${folder}/tree.yaml`);
     problems.push(...syntax);
@@ -28,7 +28,11 @@ export function loadTrees(root: string, context: CitationContext): {trees: Decis
     problems.push(...checked.problems);
     if (!checked.value) continue;
     const tree = toTree(checked.value);
-    problems.push(...checkBranches(yaml, tree, folder), ...checkCitations(yaml, treeCitations(tree), tree.historical, context));
+    problems.push(
+      ...checkHead(yaml, tree, folder, context),
+      ...checkBranches(yaml, tree),
+      ...checkCitations(yaml, treeCitations(tree), tree.historical, context),
+    );
     trees.push(tree);
   }
   return {trees, problems};
@@ -60,94 +64,20 @@ function treeCitations(tree: DecisionTree): Citation[] {
   ];
 }
 
-/** Every step leads somewhere, everything is reached, nobody goes in circles, "No sé" never ends in a permission. */
-function checkBranches(yaml: YamlFile, tree: DecisionTree, folder: string): Problem[] {
-  const problems: Problem[] = [];
-  const problem = (at: Path, subject: string, what: string, mend: string, close?: readonly string[]): void => {
-    problems.push({file: yaml.file, ...yaml.position(at), subject, what, mend, ...(close && {near: close})});
-  };
+/** The tree's id is its folder; it applies norms that exist; what is historical says what rules today. */
+function checkHead(yaml: YamlFile, tree: DecisionTree, folder: string, context: CitationContext): Problem[] {
+  const base = {file: yaml.file, subject: `árbol "${tree.id}"`};
+  const problems: Problem[] = tree.regime.statutes.flatMap((id, i) => {
+    const missing = whyMissing(id, context);
+    return missing ? [{...base, ...yaml.position(['regime', 'statutes', i]), ...missing}] : [];
+  });
   if (tree.id !== folder) {
-    problem(['id'], `árbol "${tree.id}"`, `el identificador no es el nombre de la carpeta, "${folder}".`, `escribí id: ${folder}.`);
+    const what = `el identificador no es el nombre de la carpeta, "${folder}".`;
+    problems.push({...base, ...yaml.position(['id']), what, mend: `escribí id: ${folder}.`});
   }
-  const nodes = [...tree.questions, ...tree.outcomes].map((node) => node.id);
-  const known = new Set(nodes);
-  const places: Path[] = [
-    ...tree.questions.map((_, i): Path => ['questions', i, 'id']),
-    ...tree.outcomes.map((_, i): Path => ['outcomes', i, 'id']),
-  ];
-  nodes.forEach((id, i) => {
-    if (nodes.indexOf(id) < i) {
-      problem(places[i] ?? [], `"${id}"`, 'hay otra pregunta u otro resultado con este identificador.', 'cada uno lleva el suyo.');
-    }
-  });
-  const leadsTo = (at: Path, subject: string, next: string): void => {
-    if (known.has(next)) return;
-    const mend = 'usá el identificador de una pregunta o de un resultado de este árbol.';
-    problem(at, subject, `lleva a "${next}", que no existe.`, mend, near(next, known));
-  };
-  leadsTo(['start'], 'comienzo', tree.start);
-  tree.questions.forEach((question, i) => {
-    const subject = `pregunta "${question.id}"`;
-    question.options.forEach((option, j) => {
-      leadsTo(['questions', i, 'options', j, 'next'], `opción "${question.id}/${option.id}"`, option.next);
-      if (question.options.findIndex((other) => other.id === option.id) < j) {
-        problem(
-          ['questions', i, 'options', j, 'id'],
-          subject,
-          `la opción "${option.id}" está dos veces.`,
-          'cada opción lleva su identificador.',
-        );
-      }
-    });
-    if (!question.options.some((option) => option.id === DONT_KNOW)) {
-      problem(['questions', i, 'options'], subject, 'no ofrece la respuesta "No sé".', `agregá una opción con id: ${DONT_KNOW}.`);
-    }
-  });
-  tree.outcomes.forEach((outcome, i) => {
-    if (outcome.kind === 'inconclusive' && outcome.refer === undefined) {
-      problem(
-        ['outcomes', i],
-        `resultado "${outcome.id}"`,
-        'no concluye y no dice qué consultar.',
-        'agregá "refer" con la pregunta para la asesoría legal.',
-      );
-    }
-  });
-  if (problems.length > 0) return problems;
-
-  const reached = new Set<string>();
-  for (const path of enumeratePaths(tree)) {
-    for (const step of path.trail) reached.add(step.question.id);
-    if (path.kind === 'outcome') reached.add(path.outcome.id);
-    const last = path.trail.at(-1);
-    const at = last ? placeOf(tree, last.question.id, last.option.id) : ['start'];
-    const subject = last ? `opción "${last.question.id}/${last.option.id}"` : 'comienzo';
-    if (path.kind === 'broken') {
-      problem(
-        at,
-        subject,
-        `vuelve a "${path.next}", por la que ya se pasó.`,
-        'un árbol avanza siempre: llevá la opción a otra pregunta o a un resultado.',
-      );
-    }
-    if (path.kind === 'outcome' && path.outcome.kind === 'permission' && admitsNotKnowing(path.trail)) {
-      problem(
-        at,
-        subject,
-        `un camino con "No sé" termina en el permiso "${path.outcome.id}".`,
-        'llevá ese camino a un resultado no concluyente.',
-      );
-    }
+  if (tree.historical && tree.today.length === 0) {
+    const mend = 'agregá "today", con oraciones que citen lo que está en vigor.';
+    problems.push({...base, ...yaml.position(['historical']), what: 'es histórico y no dice qué rige hoy.', mend});
   }
-  nodes.forEach((id, i) => {
-    if (!reached.has(id))
-      problem(places[i] ?? [], `"${id}"`, 'ningún camino llega acá.', 'llevá una opción hasta acá, o borrá la entrada.');
-  });
   return problems;
-}
-
-function placeOf(tree: DecisionTree, questionId: string, optionId: string): Path {
-  const i = tree.questions.findIndex((question) => question.id === questionId);
-  const j = tree.questions[i]?.options.findIndex((option) => option.id === optionId) ?? 0;
-  return ['questions', i, 'options', j, 'next'];
 }

@@ -11,6 +11,8 @@ export interface Problem {
   /** What exists and looks like it. */
   readonly near?: readonly string[];
   readonly mend: string;
+  /** The command that mends it, where one does. */
+  readonly command?: 'npm run record';
 }
 
 /** One problem as text: place and subject, what is wrong and what is near, how to mend it. */

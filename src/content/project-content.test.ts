@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {admitsNotKnowing, enumeratePaths} from '../domain/decision-tree/walk';
 import {type OpenProvision, openStatute} from '../domain/open-data/norms';
+import {currentEvent} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {loadContent} from './load-content';
 
 /** What the project holds, counted by a lawyer's measure. */
-const {norms, corpus, timelines, trees, quizzes, sources} = loadContent(process.cwd());
+const {norms, corpus, timelines, trees, sources} = loadContent(process.cwd());
 const ids = [...corpus.byId.keys()];
 const count = (pattern: RegExp): number => ids.filter((id) => pattern.test(id)).length;
 
@@ -88,7 +89,7 @@ describe('the norms', () => {
 
 describe('the status of the norms', () => {
   it('is what the last check found', () => {
-    const states = Object.fromEntries([...timelines].map(([id, timeline]) => [id, timeline.events.at(-1)?.state]));
+    const states = Object.fromEntries([...timelines].map(([id, timeline]) => [id, currentEvent(timeline, undefined).state]));
     expect(states).toEqual({
       'codigo-penal': 'in-force',
       'convenio-108': 'in-force',
@@ -128,27 +129,12 @@ describe('the errata', () => {
 
 describe('the trees', () => {
   it.each(trees.map((tree) => ({id: tree.id, tree})))(
-    '$id: every way ends in an outcome that cites, none that says "No sé" in a permission',
+    '$id: every way ends in an outcome, none that says "No sé" in a permission',
     ({tree}) => {
-      const paths = enumeratePaths(tree);
-      for (const path of paths) {
+      for (const path of enumeratePaths(tree)) {
         if (path.kind !== 'outcome') throw new Error(`a way of ${tree.id} ends in ${path.kind}`);
-        expect(path.outcome.cites.length).toBeGreaterThan(0);
         if (admitsNotKnowing(path.trail)) expect(path.outcome.kind).not.toBe('permission');
       }
-      console.log(`${tree.id}: ${paths.length} caminos, ${tree.outcomes.length} resultados`);
     },
   );
-});
-
-describe('the quizzes', () => {
-  it.each(quizzes.map((quiz) => ({id: quiz.id, quiz})))('$id: tells something about every answer', ({quiz}) => {
-    expect(quiz.items.length).toBeGreaterThanOrEqual(12);
-    for (const item of quiz.items) {
-      for (const option of item.options) {
-        expect(option.feedback.text).not.toBe('');
-        expect(option.feedback.cites.length).toBeGreaterThan(0);
-      }
-    }
-  });
 });

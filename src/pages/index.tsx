@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import status from '@resguardo-data/home.json';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import styles from './index.module.css';
@@ -57,15 +58,27 @@ export default function Home(): ReactNode {
         <section className={styles.notice} aria-labelledby="vigencia">
           <h2 id="vigencia">Antes de empezar: qué rige y qué no</h2>
           <p>
-            Varios de los regímenes más conocidos ya no rigen: las medidas de seguridad de la{' '}
-            <Link to="/normas/disposicion-11-2006/">Disposición 11/2006</Link>, las sanciones de la{' '}
-            <Link to="/normas/disposicion-7-2005/">Disposición 7/2005</Link> y el{' '}
-            <Link to="/normas/protocolo-general/">Protocolo General</Link> de fuentes digitales abiertas. Acá se conservan para los hechos
-            de su época. Rigen la <Link to="/normas/ley-25326/">Ley 25.326</Link> y su{' '}
-            <Link to="/normas/decreto-1558-2001/">Decreto 1558/2001</Link>. Cada página dice qué rige, desde cuándo y cómo lo sabemos.
+            Varios de los regímenes más conocidos no rigen. Acá se conservan para los hechos de su época y para entender los de hoy. Cada
+            página dice qué rige, desde cuándo y cómo lo sabemos.
           </p>
+          <h3>No rigen</h3>
+          <Norms norms={status.notInForce} />
+          <h3>Rigen</h3>
+          <Norms norms={status.inForce} />
         </section>
       </main>
     </Layout>
+  );
+}
+
+function Norms({norms}: {norms: readonly {readonly label: string; readonly to: string}[]}): ReactNode {
+  return (
+    <ul className={styles.norms}>
+      {norms.map(({label, to}) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@ import type {
   ErratumView,
   Href,
   NormsIndexData,
+  PrintedView,
   ProvisionPageData,
   ProvisionView,
   ReplacementView,
@@ -12,9 +13,11 @@ import type {
 } from '../components/norm/page-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
-import type {Norm} from '../content/load-norms';
+import type {Norm} from '../content/norms/norm';
+import {linkSpans} from '../domain/citation/link-spans';
+import {isExternal} from '../domain/citation/reference';
 import type {Erratum} from '../domain/errata/erratum';
-import {currentEvent, type StatusEvent, type Timeline} from '../domain/status/status';
+import {currentEvent, stateOf, type Timeline} from '../domain/status/status';
 import {addressOf, anchorOn} from '../domain/statute/address';
 import {type Corpus, findStatute, pathOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
@@ -26,6 +29,9 @@ import {
   type Statute,
   type StatuteKind,
 } from '../domain/statute/model';
+import {segmentsOf} from '../domain/statute/segments';
+import {comparisonHref} from './comparisons';
+import {hrefOf, hubView, noteView} from './hub-view';
 
 /** Builds what the pages of norms show from checked content. Pure: same content, same pages. */
 
@@ -50,8 +56,7 @@ const JURISDICTION_NAMES: Record<Jurisdiction, string> = {
 const KIND_ORDER: readonly StatuteKind[] = ['ley', 'codigo', 'decreto', 'convenio', 'protocolo', 'resolucion', 'disposicion', 'traduccion'];
 
 export function normsIndexData({norms, corpus}: Content): NormsIndexData {
-  const rank = (norm: Norm): number =>
-    (norm.timeline.events.at(-1)?.state === 'in-force' ? 0 : 100) + KIND_ORDER.indexOf(norm.statute.kind);
+  const rank = (norm: Norm): number => (stateOf(norm.timeline, undefined) === 'in-force' ? 0 : 100) + KIND_ORDER.indexOf(norm.statute.kind);
   return {
     norms: [...norms]
       .sort((a, b) => rank(a) - rank(b) || a.statute.id.localeCompare(b.statute.id))
@@ -69,18 +74,32 @@ export function normsIndexData({norms, corpus}: Content): NormsIndexData {
   };
 }
 
+/** Which norms rule and which do not, for the home page. */
+export function homeData(content: Content): {inForce: Href[]; notInForce: Href[]} {
+  const links = (rules: boolean): Href[] =>
+    normsIndexData(content)
+      .norms.filter(({status}) => (status.state === 'in-force') === rules)
+      .map(({id, shortTitle}) => ({label: shortTitle, to: `/normas/${id}/`}));
+  return {inForce: links(true), notInForce: links(false)};
+}
+
 export function statutePageData(content: Content, norm: Norm): StatutePageData {
-  return {
+  return defined({
     statute: statuteView(content.corpus, norm),
     body: norm.statute.body.map((provision) => provisionView(content, norm, {provision, ancestors: []}, undefined)),
     errata: errataAt(norm, norm.statute.id),
-  };
+    comparison: comparisonHref(content, norm.statute.id),
+  });
 }
 
 /** One page for each provision that has one, in document order. */
-export function provisionPages(content: Content, norm: Norm): {path: string; data: ProvisionPageData}[] {
+export function provisionPages(
+  content: Content,
+  norm: Norm,
+  practice: ReadonlyMap<string, string>,
+): {path: string; data: ProvisionPageData}[] {
   const pages = [...provisionsOf(norm.statute)].filter(({provision}) => provision.page);
-  const hrefOf = (placed: PlacedProvision): Href => ({label: labelOf(placed), to: addressOf(content.corpus, placed.provision.id) ?? ''});
+  const nearby = (placed: PlacedProvision): Href => ({label: labelOf(placed), to: addressOf(content.corpus, placed.provision.id) ?? ''});
   return pages.map((placed, at) => {
     const [before, after] = [pages[at - 1], pages[at + 1]];
     return {
@@ -89,10 +108,12 @@ export function provisionPages(content: Content, norm: Norm): {path: string; dat
         statute: statuteView(content.corpus, norm),
         provision: provisionView(content, norm, placed, placed.provision),
         above: placed.ancestors.map((ancestor, depth) =>
-          hrefOf({statute: norm.statute, provision: ancestor, ancestors: placed.ancestors.slice(0, depth)}),
+          nearby({statute: norm.statute, provision: ancestor, ancestors: placed.ancestors.slice(0, depth)}),
         ),
-        previous: before && hrefOf(before),
-        next: after && hrefOf(after),
+        previous: before && nearby(before),
+        next: after && nearby(after),
+        comparison: comparisonHref(content, placed.provision.id),
+        hub: hubView(content, practice, placed.provision),
       }),
     };
   });
@@ -129,10 +150,13 @@ export function sourcesPageData({norms, sources, corpus}: Content): SourcesPageD
   };
 }
 
-function statuteView(corpus: Corpus, {statute, timeline}: Norm): StatuteView {
-  const {id, shortTitle, title, issuer, language, dated, published, source} = statute;
+export function statuteView(corpus: Corpus, {statute, timeline}: Norm): StatuteView {
+  const {id, kind, number, jurisdiction, shortTitle, title, issuer, language, dated, published, source} = statute;
   return defined({
     id,
+    kind,
+    number,
+    jurisdiction,
     shortTitle,
     title,
     issuer,
@@ -157,7 +181,7 @@ function statuteHref(corpus: Corpus, id: string | undefined): Href | undefined {
   return statute && {label: statute.shortTitle, to: `/normas/${statute.id}/`};
 }
 
-function provisionView(
+export function provisionView(
   content: Content,
   norm: Norm,
   {provision, ancestors}: {provision: Provision; ancestors: readonly Provision[]},
@@ -165,9 +189,19 @@ function provisionView(
 ): ProvisionView {
   const {corpus} = content;
   const anchor = (id: string): string => (page ? anchorOn(page, id) : pathOf(id));
+  const faults = norm.errata.filter(({kind, at}) => (kind === 'source-fault' || kind === 'translation-fault') && at.includes(provision.id));
+  const links = content.graph.references.get(provision.id) ?? [];
+  const printed = (part: 'num' | 'heading' | 'text'): PrintedView[] | undefined =>
+    provision[part] === undefined
+      ? undefined
+      : segmentsOf(provision[part], faults, linkSpans(links.filter((link) => link.part === part))).map(({words, fault, to}) => {
+          const href = to === undefined || isExternal(to) ? undefined : hrefOf(corpus, to);
+          return defined({words, fault, to: href?.to, label: href?.label});
+        });
+  // On a page of its own a provision also tells what it only follows: a repealed chapter takes its articles along.
   const differs =
-    norm.timeline.provisions.has(provision.id) &&
-    currentEvent(norm.timeline, provision.id) !== currentEvent(norm.timeline, norm.statute.id);
+    (norm.timeline.provisions.has(provision.id) || provision === page) &&
+    currentEvent(norm.timeline, {provision, ancestors}) !== currentEvent(norm.timeline, undefined);
   return defined({
     id: provision.id,
     kind: provision.kind,
@@ -175,10 +209,13 @@ function provisionView(
     aliases: provision.aliases.map(anchor),
     address: addressOf(corpus, provision.id) ?? '',
     label: labelOf({provision, ancestors}),
-    num: provision.num,
-    heading: provision.heading,
+    num: printed('num'),
+    heading: printed('heading'),
     ownName: provision.label,
-    text: provision.text,
+    text: printed('text'),
+    // The note stands on the provision's own page; the norm's page says that there is one.
+    note: page ? noteView(content, provision.id) : undefined,
+    hasNote: content.graph.notes.has(provision.id),
     errata: errataAt(norm, provision.id),
     status: differs ? statusView(corpus, norm.timeline, provision.id) : undefined,
     beside: besideOf(content, norm, provision.id),
@@ -191,7 +228,7 @@ function provisionView(
 /** The provisions of ours that replaced a wording, shown beside it. Their anchors are their whole ids. */
 function besideOf(content: Content, norm: Norm, id: string): ProvisionView[] {
   const own = norm.timeline.provisions.get(id);
-  const event = own && currentEvent(norm.timeline, id);
+  const event = own && currentEvent(norm.timeline, content.corpus.byId.get(id));
   // Only another wording of the same matter is to be read beside: what replaced a vetoed point is not.
   if (event?.state !== 'superseded') return [];
   return event.replacedBy.flatMap((replacement) =>
@@ -209,7 +246,7 @@ function withWholeAnchors(view: ProvisionView, label = view.label): ProvisionVie
 }
 
 function statusView(corpus: Corpus, timeline: Timeline, id: string): StatusView {
-  const event = currentEvent(timeline, id) ?? (timeline.events[0] as StatusEvent);
+  const event = currentEvent(timeline, corpus.byId.get(id));
   return defined({
     ...event,
     replacedBy: event.replacedBy.map((replacement): ReplacementView => {
@@ -219,7 +256,7 @@ function statusView(corpus: Corpus, timeline: Timeline, id: string): StatusView 
       return {
         label: statuteLabel(corpus, replacement),
         to: (first && addressOf(corpus, first)) ?? `/normas/${replacement.statute}/`,
-        confidence: 'official',
+        confidence: event.confidence,
       };
     }),
     checked: timeline.checked,

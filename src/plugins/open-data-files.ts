@@ -1,10 +1,11 @@
 import type {Content} from '../content/load-content';
 import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
+import {openReferences} from '../domain/open-data/references';
 import {searchRecords} from '../domain/search/records';
 import {statuteText} from '../domain/statute/plain-text';
 
 /** The open data of the site: file name below the site's root → text. */
-export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes}: Content): Map<string, string> {
+export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes, graph}: Content): Map<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
@@ -12,6 +13,7 @@ export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes
     ...statutes.map((statute): [string, string] => [`datos/normas/${statute.id}.json`, json(statute)]),
     ...norms.map(({statute}): [string, string] => [`datos/normas/${statute.id}.txt`, statuteText(statute)]),
     ['datos/erratas.json', json(openErrata(norms, sources))],
+    ['datos/referencias.json', json(openReferences(graph))],
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
     ['datos/busqueda.json', `${JSON.stringify(searchRecords(corpus, timelines))}\n`],

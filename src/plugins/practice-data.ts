@@ -2,12 +2,13 @@ import {createHash} from 'node:crypto';
 import type {CitationView, Fault, QuizData, TreeData} from '../components/practice/practice-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
-import type {Norm} from '../content/load-norms';
+import type {Norm} from '../content/norms/norm';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
+import {printsWords} from '../domain/errata/source-words';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/quiz';
 import {currentEvent} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
-import {findStatute, statuteIdOf} from '../domain/statute/corpus';
+import {statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf} from '../domain/statute/label';
 import {wordsOf} from '../domain/statute/plain-text';
 
@@ -24,7 +25,8 @@ export function practiceData(content: Content): Map<string, string> {
   for (const quiz of content.quizzes) {
     const data: QuizData = {
       quiz,
-      hash: createHash('sha256').update(JSON.stringify(quiz)).digest('hex').slice(0, 16),
+      // Of the items only: a typo mended in the title or the summary drops no attempt.
+      hash: createHash('sha256').update(JSON.stringify(quiz.items)).digest('hex').slice(0, 16),
       citations: citationViews(
         content,
         citationsOfQuiz(quiz).map(({id}) => id),
@@ -35,35 +37,39 @@ export function practiceData(content: Content): Map<string, string> {
   return files;
 }
 
-function citationViews({corpus, timelines, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
+function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
   return Object.fromEntries(
     [...new Set(ids)].sort().map((id) => {
-      const statute = findStatute(corpus, statuteIdOf(id));
+      // The content check refuses a citation of a norm that is not there.
+      const norm = norms.find(({statute}) => statute.id === statuteIdOf(id)) as Norm;
+      const {statute, timeline} = norm;
       const placed = corpus.byId.get(id);
-      const timeline = timelines.get(statuteIdOf(id));
-      const event = timeline && currentEvent(timeline, id);
+      const event = currentEvent(timeline, placed);
       return [
         id,
         defined({
-          label: placed ? fullLabelOf(placed) : (statute?.shortTitle ?? id),
+          label: placed ? fullLabelOf(placed) : statute.shortTitle,
           address: addressOf(corpus, id) ?? '',
           quote: placed && wordsOf(placed.provision),
-          language: statute?.language ?? 'es-AR',
-          state: event?.state ?? 'in-force',
-          from: event?.from ?? '',
-          faults: norms.flatMap((norm) => (norm.statute === statute ? faultsIn(norm, id) : [])),
+          language: statute.language,
+          state: event.state,
+          from: event.from,
+          // A whole norm is named, not quoted: there are no words to mark.
+          faults: placed ? faultsIn(norm, id) : [],
         }),
       ];
     }),
   );
 }
 
-/** The faults of the source in the words of a provision and its parts. */
-function faultsIn({errata}: Norm, id: string): Fault[] {
+/** The faults of the source whose words stand in a provision or its parts. */
+function faultsIn({statute, errata}: Norm, id: string): Fault[] {
   return errata
     .filter(
       ({kind, at}) =>
         (kind === 'source-fault' || kind === 'translation-fault') && at.some((place) => place === id || place.startsWith(`${id}/`)),
     )
-    .flatMap(({id: erratum, printed, reads}) => (printed === undefined ? [] : [defined({id: erratum, printed, reads})]));
+    .flatMap(({id: erratum, printed, reads}) =>
+      printed && printsWords(statute, id, printed) ? [defined({id: erratum, printed, reads})] : [],
+    );
 }

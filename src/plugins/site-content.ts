@@ -3,7 +3,9 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {type Content, loadContent} from '../content/load-content';
-import {normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
+import {practicePages} from '../content/practice-pages';
+import {comparePages} from './compare-pages';
+import {homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
 
@@ -33,7 +35,7 @@ export default function siteContent({siteDir, baseUrl}: LoadContext): Plugin<Con
     async loadContent() {
       const content = loadContent(siteDir);
       write('static', openDataFiles(content));
-      write('data', practiceData(content));
+      write('data', new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))]]));
       return content;
     },
     async contentLoaded({content, actions: {addRoute, createData}}) {
@@ -45,12 +47,14 @@ export default function siteContent({siteDir, baseUrl}: LoadContext): Plugin<Con
           exact: true,
         });
       };
+      const practice = practicePages(siteDir);
       await page('normas', 'NormsIndexPage', normsIndexData(content));
       await page('fuentes', 'SourcesPage', sourcesPageData(content));
+      for (const {path: of, data} of comparePages(content)) await page(`normas/comparar/${of}`, 'ComparePage', data);
       for (const norm of content.norms) {
         const {id} = norm.statute;
         await page(`normas/${id}`, 'StatutePage', statutePageData(content, norm));
-        for (const provision of provisionPages(content, norm))
+        for (const provision of provisionPages(content, norm, practice))
           await page(`normas/${id}/${provision.path}`, 'ProvisionPage', provision.data);
       }
     },

@@ -1,16 +1,17 @@
+import type {Locator, Page} from '@playwright/test';
 import {expect, expectAccessible, test} from './site';
 
 test.describe('a decision tree', () => {
   test('is walked with the keyboard, and the focus goes with it', async ({page}) => {
     await page.goto('/arboles/nivel-de-seguridad/');
-    const first = page.locator('form h2');
-    const question = await first.innerText();
-    await page.getByRole('radio').first().focus();
+    const question = await page.locator('form h2').innerText();
+    await expect(page.getByRole('button', {name: 'Continuar'})).toBeEnabled();
+    await page.getByRole('radio').nth(1).focus();
     await page.keyboard.press('Space');
-    await page.getByRole('button', {name: 'Continuar'}).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', {level: 2}).first()).toBeFocused();
-    await expect(page.getByText(question).first()).toBeVisible();
+    await expect(page.locator('form h2')).not.toHaveText(question);
+    await expect(page.locator('form h2')).toBeFocused();
+    await expect(trailOf(page).getByText(question)).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -25,48 +26,202 @@ test.describe('a decision tree', () => {
     await page.getByRole('radio', {name: /No sé/}).check();
     await page.getByRole('button', {name: 'Continuar'}).click();
     await expect(page.getByText('Resultado: no concluyente')).toBeVisible();
-    await expect(page.getByText('Para consultar con la asesoría legal')).toBeVisible();
+    await expect(page.getByText('Para consultar con la asesoría legal').first()).toBeVisible();
   });
 
   test('keeps the later answers when an earlier one is changed', async ({page}) => {
     await page.goto('/arboles/nivel-de-seguridad/');
-    await page.getByRole('radio').nth(1).check();
-    await page.getByRole('button', {name: 'Continuar'}).click();
-    await expect(page.locator('ol > li > button')).toHaveCount(1);
-    await page.getByRole('radio').nth(1).check();
-    await page.getByRole('button', {name: 'Continuar'}).click();
-    await expect(page.locator('ol > li > button')).toHaveCount(2);
-    // Answer the first question again with the same option: the second answer is still there.
+    const steps = trailOf(page).locator('ol > li');
+    await chooseAndGoOn(page, 'publico-no-estatal');
+    await chooseAndGoOn(page, 'vigencia');
+    await expect(steps).toHaveCount(2);
+    await expect(steps.nth(0)).toContainText('Una entidad pública que no forma parte del Estado');
+
     await page
       .getByRole('button', {name: /^Cambiar la respuesta/})
       .first()
       .click();
-    await page.getByRole('button', {name: 'Continuar'}).click();
-    await expect(page.locator('ol > li > button')).toHaveCount(2);
+    await expect(page.locator('form h2')).toBeFocused();
+    await expect(page.locator('input[value="publico-no-estatal"]')).toBeChecked();
+    await chooseAndGoOn(page, 'privado');
+    await expect(steps).toHaveCount(2);
+    await expect(steps.nth(0)).toContainText('Una persona, empresa u organización privada');
+    await expect(steps.nth(1)).toContainText('De cuando regía');
+    await expect(page.locator('form h2')).toHaveText('¿El archivo tiene datos personales?');
+  });
+
+  test('shows what an answer rests on, under it', async ({page}) => {
+    await page.goto('/arboles/nivel-de-seguridad/');
+    await chooseAndGoOn(page, 'privado');
+    const step = trailOf(page).locator('ol > li').first();
+    await expect(step.getByText('La respuesta se apoya en')).toBeVisible();
+    await expect(step.getByRole('link', {name: 'Ley 25.326, art. 1', exact: true})).toBeVisible();
+  });
+
+  test('starts again with nothing chosen', async ({page}) => {
+    await page.goto('/arboles/nivel-de-seguridad/');
+    await chooseAndGoOn(page, 'privado');
+    await page.getByRole('button', {name: /^Cambiar la respuesta/}).click();
+    await page.getByRole('button', {name: 'Empezar de nuevo'}).click();
+    await expect(page.locator('form h2')).toBeFocused();
+    await expect(page.getByRole('radio', {checked: true})).toHaveCount(0);
   });
 
   test('reads whole as text without scripts', async ({browser, baseURL}) => {
     const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL ? {baseURL} : {})});
     const page = await context.newPage();
     await page.goto('/arboles/nivel-de-seguridad/');
+    // getByText does not look inside noscript
+    await expect(page.locator('section noscript p')).toHaveText(/hace falta JavaScript\. Sin él, más abajo se puede leer completo/);
+    await expect(page.locator('section noscript p')).toBeVisible();
+    await expect(page.getByRole('button', {name: 'Continuar'})).toBeDisabled();
     await page.getByText('Leer el árbol completo como texto').click();
-    await expect(page.getByText(/Resultado: /).first()).toBeVisible();
+    const text = page.locator('details', {has: page.locator('> summary', {hasText: 'Leer el árbol completo como texto'})});
+    const words = await text.textContent();
+    const tree = await (await page.request.get('/datos/arboles/nivel-de-seguridad.json')).json();
+    for (const {ask, help, options} of tree.questions) {
+      for (const part of [ask, help ?? '', ...options.map(({label}: {label: string}) => label)]) expect(words).toContain(part);
+    }
+    for (const {title, text: told, refer} of tree.outcomes) for (const part of [title, told, refer ?? '']) expect(words).toContain(part);
+    for (const sentence of tree.today) expect(words).toContain(sentence.text);
+    await expect(text.getByText('(lo que pedía la norma derogada)').first()).toBeVisible();
+    await expect(text.getByText('La respuesta se apoya en').first()).toBeVisible();
+    await expect(text.getByText('Leer las medidas, una por una').first()).toBeVisible();
     await context.close();
   });
 });
+
+/** The answers given so far. */
+function trailOf(page: Page): Locator {
+  return page.locator('div', {has: page.locator('> p', {hasText: 'Tus respuestas'})}).last();
+}
+
+async function chooseAndGoOn(page: Page, option: string): Promise<void> {
+  await page.locator(`input[name=option][value="${option}"]`).check();
+  await page.getByRole('button', {name: 'Continuar'}).click();
+}
+
+/** Answers the item on the page with its first option. */
+async function respond(page: Page): Promise<void> {
+  await page.getByRole('group').locator('input').first().check();
+  await page.getByRole('button', {name: 'Responder'}).click();
+  await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
+}
 
 test.describe('a quiz', () => {
   test('keeps every answer over a reload', async ({page}) => {
     await page.goto('/modulos/ley-25326/practica/');
     await page.getByRole('button', {name: 'Empezar'}).click();
-    await page.getByRole('group').locator('input').first().check();
-    await page.getByRole('button', {name: 'Responder'}).click();
-    await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
+    await respond(page);
     await expectAccessible(page);
     await page.reload();
     await page.getByRole('button', {name: 'Seguir donde estaba (1 de 12)'}).click();
     await expect(page.getByText('Pregunta 2 de 12')).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('loses no answer given in two tabs, and keeps the first of two to one question', async ({page, context}) => {
+    await page.goto('/modulos/ley-25326/practica/');
+    await page.getByRole('button', {name: 'Empezar'}).click();
+    await respond(page);
+    const other = await context.newPage();
+    await other.goto('/modulos/ley-25326/practica/');
+    await other.getByRole('button', {name: 'Seguir donde estaba (1 de 12)'}).click();
+    await respond(other);
+    const first = await other
+      .getByText(/^Marcaste, /)
+      .locator('..')
+      .innerText();
+    await other.getByRole('button', {name: 'Siguiente'}).click();
+    await respond(other);
+
+    // This tab knows of one answer only: it asks the second question again.
+    await page.getByRole('button', {name: 'Siguiente'}).click();
+    await expect(page.getByText('Pregunta 2 de 12')).toBeVisible();
+    await page.getByRole('group').locator('input').last().check();
+    await page.getByRole('button', {name: 'Responder'}).click();
+    await expect(page.getByText('Ya habías respondido esta pregunta en otra pestaña')).toBeVisible();
+    await expect(page.getByText(/^Marcaste, /).locator('..')).toHaveText(first);
+    await page.getByRole('button', {name: 'Siguiente'}).click();
+    await expect(page.getByText('Pregunta 4 de 12')).toBeVisible();
+    await respond(page);
+    await other.reload();
+    await expect(other.getByRole('button', {name: 'Seguir donde estaba (4 de 12)'})).toBeVisible();
+  });
+
+  test('takes the focus to the result when the reader gets there, not when the page is opened again', async ({page}) => {
+    await page.goto('/modulos/ley-25326/practica/');
+    await page.getByRole('button', {name: 'Empezar'}).click();
+    for (let item = 1; item <= 12; item++) {
+      await respond(page);
+      await page.getByRole('button', {name: item === 12 ? 'Ver el resultado' : 'Siguiente'}).click();
+    }
+    const result = page.getByRole('heading', {name: /^Resultado: \d+ de 12$/});
+    await expect(result).toBeFocused();
+    await expect(page.getByText('El resultado quedó guardado en este dispositivo.')).toBeVisible();
+    await page.reload();
+    await expect(result).toBeVisible();
+    await expect(result).not.toBeFocused();
+  });
+
+  test('says so when the practice changed since the last attempt', async ({page}) => {
+    await page.goto('/modulos/ley-25326/practica/');
+    await page.getByRole('button', {name: 'Empezar'}).click();
+    await respond(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const open = indexedDB.open('resguardo');
+          open.onerror = () => reject(open.error);
+          open.onsuccess = () => {
+            const transaction = open.result.transaction('attempts', 'readwrite');
+            const store = transaction.objectStore('attempts');
+            const all = store.getAll();
+            all.onsuccess = () => store.put({...all.result[0], quizHash: 'of-other-items'});
+            transaction.oncomplete = () => resolve();
+          };
+        }),
+    );
+    await page.reload();
+    await expect(page.getByRole('status')).toContainText('La práctica cambió desde tu último intento');
+    await expect(page.getByRole('button', {name: 'Empezar', exact: true})).toBeVisible();
+  });
+
+  test('offers its buttons though what is stored cannot be read', async ({page}) => {
+    await page.addInitScript(() => {
+      IDBIndex.prototype.getAll = () => {
+        throw new DOMException('broken', 'UnknownError');
+      };
+    });
+    await page.goto('/modulos/ley-25326/practica/');
+    await expect(page.getByRole('alert')).toContainText('No se pudo leer lo que habías respondido');
+    await page.getByRole('button', {name: 'Empezar'}).click();
+    await expect(page.getByText('Pregunta 1 de 12')).toBeVisible();
+  });
+
+  test('lets go of its database when a newer version of the site wants it', async ({page, context}) => {
+    await page.goto('/modulos/ley-25326/practica/');
+    await page.getByRole('button', {name: 'Empezar'}).click();
+    const newer = await context.newPage();
+    await newer.goto('/');
+    const upgraded = await newer.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const open = indexedDB.open('resguardo', 2);
+          open.onblocked = () => resolve('blocked');
+          open.onsuccess = () => resolve('open');
+        }),
+    );
+    expect(upgraded).toBe('open');
+    await respond(page);
+    await expect(page.getByRole('alert')).toContainText('No se pudo guardar la última respuesta');
+  });
+
+  test('starts on plain http, where the browser has no randomUUID', async ({page}) => {
+    await page.addInitScript(() => Object.defineProperty(crypto, 'randomUUID', {value: undefined}));
+    await page.goto('/modulos/ley-25326/practica/');
+    await page.getByRole('button', {name: 'Empezar'}).click();
+    await expect(page.getByText('Pregunta 1 de 12')).toBeVisible();
   });
 
   test('asks for an answer instead of marking nothing as wrong', async ({page}) => {
@@ -84,22 +239,45 @@ test.describe('a quiz', () => {
     await page.goto('/modulos/ley-25326/practica/');
     await expect(page.getByRole('status')).toContainText('no deja guardar nada');
     await page.getByRole('button', {name: 'Empezar'}).click();
-    await page.getByRole('group').locator('input').first().check();
-    await page.getByRole('button', {name: 'Responder'}).click();
-    await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
+    await respond(page);
   });
 });
 
 test.describe('the search', () => {
   test('finds without accents and says how many', async ({page}) => {
     await page.goto('/buscar/?q=habeas data');
-    await expect(page.getByRole('status')).toContainText('disposiciones, las vigentes primero');
+    await expect(page.getByRole('status')).toContainText(
+      /^\d+ disposiciones tienen todas las palabras, con las vigentes primero\. \d+ disposiciones más tienen sólo algunas\.$/,
+    );
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(/hábeas|habeas/i);
   });
-  test('labels what is not in force and puts it after what is', async ({page}) => {
+  test('labels what is not in force and puts it after what is, within what has every word', async ({page}) => {
     await page.goto('/buscar/?q=nivel critico');
-    const hits = page.getByRole('main').getByRole('listitem');
-    await expect(hits.filter({hasText: 'No rige: derogación'}).first()).toBeVisible();
+    const status = page.getByRole('status');
+    await expect(status).toContainText('todas las palabras, con las vigentes primero');
+    const [, exact, rest] = /^(\d+) disposiciones tienen todas las palabras.* (\d+) disposiciones más tienen sólo algunas\.$/.exec(
+      await status.innerText(),
+    ) as RegExpExecArray;
+    const inForce = (await page.getByRole('main').getByRole('listitem').allInnerTexts()).map((hit) => !hit.includes('No rige: '));
+    expect(inForce).toHaveLength(Number(exact) + Number(rest));
+    for (const group of [inForce.slice(0, Number(exact)), inForce.slice(Number(exact))]) {
+      expect(group).toEqual([...group].sort((a, b) => Number(b) - Number(a)));
+    }
+    // Both kinds are there: what is not in force but has every word stands before what only has some.
+    expect(inForce.slice(0, Number(exact))).toContain(false);
+    expect(inForce.slice(Number(exact))).toContain(true);
+  });
+  test('says so when the worker cannot be loaded', async ({page}) => {
+    await page.addInitScript(() => {
+      window.Worker = class extends EventTarget {
+        postMessage(): void {
+          this.dispatchEvent(new Event('error'));
+        }
+        terminate(): void {}
+      } as unknown as typeof Worker;
+    });
+    await page.goto('/buscar/?q=datos');
+    await expect(page.getByRole('status')).toContainText('No se pudo cargar la búsqueda');
   });
   test('says so when nothing is found, and keeps odd input as text', async ({page}) => {
     await page.goto(`/buscar/?q=${encodeURIComponent('<zzzyyyxxx>(.*)')}`);

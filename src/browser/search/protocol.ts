@@ -1,4 +1,4 @@
-import type {SearchRecord} from '../../domain/search/records';
+import type {Found} from './search-index';
 
 /** What the page asks of the search worker. */
 export interface SearchRequest {
@@ -10,4 +10,4 @@ export interface SearchRequest {
 }
 
 /** What the worker answers. */
-export type SearchReply = {readonly id: number; readonly hits: readonly SearchRecord[]} | {readonly id: number; readonly error: string};
+export type SearchReply = {readonly id: number; readonly found: Found} | {readonly id: number; readonly error: string};

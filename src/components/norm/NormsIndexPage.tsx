@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {stateName} from '../../domain/status/words';
@@ -53,15 +54,8 @@ export default function NormsIndexPage({data}: {data: NormsIndexData}): ReactNod
         </table>
       </div>
       <p>
-        Todo esto también está como{' '}
-        <a href="/datos/normas/index.json" data-noBrokenLinkCheck>
-          datos abiertos
-        </a>
-        , con las{' '}
-        <a href="/datos/erratas.json" data-noBrokenLinkCheck>
-          erratas de las fuentes
-        </a>
-        .
+        Todo esto también está como <a href={useBaseUrl('/datos/normas/index.json')}>datos abiertos</a>, con las{' '}
+        <a href={useBaseUrl('/datos/erratas.json')}>erratas de las fuentes</a>.
       </p>
     </NormLayout>
   );

@@ -1,7 +1,10 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {Hub} from './Hub';
 import {NormLayout} from './NormLayout';
+import {NormTools} from './NormTools';
+import {LawLanguage} from './PrintedWords';
 import styles from './ProvisionPage.module.css';
 import {ProvisionText} from './ProvisionText';
 import type {ProvisionPageData} from './page-data';
@@ -9,7 +12,7 @@ import {StatusBanner} from './StatusBanner';
 
 /** One article, or a like unit, on a page of its own. */
 export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactNode {
-  const {statute, provision, above, previous, next} = data;
+  const {statute, provision, above, previous, next, comparison, hub} = data;
   return (
     <NormLayout
       title={`${capital(provision.label)}, ${statute.shortTitle}`}
@@ -21,10 +24,14 @@ export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactN
       <p className={styles.statute}>
         <Link to={`/normas/${statute.id}/`}>{statute.shortTitle}</Link> · {statute.title}
       </p>
+      <NormTools statute={statute} shown={provision} comparison={comparison} />
       <StatusBanner status={statute.status} />
-      <div className={styles.law}>
-        <ProvisionText view={provision} level={1} lang={statute.language} />
-      </div>
+      <LawLanguage value={statute.language}>
+        <div className={styles.law}>
+          <ProvisionText view={provision} level={1} />
+        </div>
+      </LawLanguage>
+      <Hub hub={hub} of={provision.label} />
       <nav aria-label="Disposiciones vecinas" className={styles.neighbours}>
         {previous && (
           <Link to={previous.to} rel="prev">

@@ -1,33 +1,33 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import {Fragment, type ReactNode} from 'react';
-import {markWords} from '../../domain/errata/mark-words';
+import type {ReactNode} from 'react';
 import {ErratumNote} from './ErratumNote';
+import {Note} from './Note';
+import {PrintedWords} from './PrintedWords';
 import styles from './ProvisionText.module.css';
-import type {ProvisionView} from './page-data';
+import type {PrintedView, ProvisionView} from './page-data';
 import {StatusBanner} from './StatusBanner';
 
 interface Props {
   readonly view: ProvisionView;
+  /** Level of the printed heading: 1 is the title of the page; deeper provisions than 6 have none. */
+  readonly level: number;
   /** The number of the provision whose first paragraph this is: printed on the same line. */
   readonly lead?: ReactNode;
-  /** Level of the printed heading, 2 to 6; deeper provisions have none. */
-  readonly level: number;
-  readonly lang?: string | undefined;
 }
 
-/** Kinds that print a heading of their own. */
+/** Kinds that print a heading of their own. What has a page has one there, whatever its kind. */
 const HEADED = new Set(['article', 'chapter', 'title', 'section', 'annex', 'level', 'class', 'recitals']);
 /** Kinds that explain or frame the norm: folded until asked for on the page of the whole norm. */
 const FOLDED = new Set(['recitals']);
 
 /** A provision with its number, heading, text, notes and children, each with its anchor and permanent link. */
-export function ProvisionText({view, level, lang, lead}: Props): ReactNode {
+export function ProvisionText({view, level, lead}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   for (const anchor of [view.anchor, ...view.aliases]) brokenLinks.collectAnchor(anchor);
   const folded = FOLDED.has(view.kind) && level > 1;
-  const headed = HEADED.has(view.kind);
+  const headed = level === 1 || HEADED.has(view.kind);
   const [first] = view.children;
   // "1. El tratamiento…": a number whose words are all in paragraphs stands at the beginning of the first one.
   const leads = !headed && view.num !== undefined && view.text === undefined && first?.kind === 'paragraph';
@@ -46,6 +46,7 @@ export function ProvisionText({view, level, lang, lead}: Props): ReactNode {
       {view.errata.map((erratum) => (
         <ErratumNote key={erratum.id} erratum={erratum} at={view.anchor} />
       ))}
+      {view.note && <Note note={view.note} of={view.label} />}
       <Beside view={view} level={level}>
         {children}
       </Beside>
@@ -55,16 +56,18 @@ export function ProvisionText({view, level, lang, lead}: Props): ReactNode {
   const aliases = view.aliases.map((alias) => <span key={alias} id={alias} />);
   if (folded) {
     return (
-      <details className={clsx(className, styles.folded)} id={view.anchor} lang={lang}>
+      <details className={clsx(className, styles.folded)} id={view.anchor}>
         <summary>
-          {view.heading ?? view.label} <span className={styles.count}>({view.children.length} párrafos)</span>
+          {view.heading ? <PrintedWords of={view.heading} notesAt={view.anchor} /> : `[${view.ownName ?? view.label}]`}{' '}
+          <span className={styles.count}>({view.children.length} párrafos)</span>
         </summary>
+        {aliases}
         {body}
       </details>
     );
   }
   return (
-    <div className={className} id={view.anchor === '' ? undefined : view.anchor} lang={lang}>
+    <div className={className} id={view.anchor === '' ? undefined : view.anchor}>
       {aliases}
       {body}
     </div>
@@ -83,7 +86,7 @@ function Headed({view, level, folded}: {view: ProvisionView; level: number; fold
       )}
       {view.text !== undefined && (
         <p>
-          <Words view={view} of={view.text} />
+          <PrintedWords of={view.text} notesAt={view.anchor} />
         </p>
       )}
     </>
@@ -92,12 +95,7 @@ function Headed({view, level, folded}: {view: ProvisionView; level: number; fold
 
 function Plain({view, lead}: {view: ProvisionView; lead: ReactNode}): ReactNode {
   const printed = [view.num, view.heading, view.text].some((part) => part !== undefined);
-  if (!printed)
-    return view.ownName === undefined ? null : (
-      <p className={styles.ownName} lang="es-AR">
-        [{view.ownName}]
-      </p>
-    );
+  if (!printed) return view.ownName === undefined ? null : <OwnName name={view.ownName} />;
   return (
     <p>
       {lead}
@@ -106,57 +104,46 @@ function Plain({view, lead}: {view: ProvisionView; lead: ReactNode}): ReactNode 
   );
 }
 
+/** Our name for what the norm does not name: in brackets, visibly not printed. */
+function OwnName({name}: {name: string}): ReactNode {
+  return <span className={styles.ownName}>[{name}]</span>;
+}
+
 /** Number, heading and words on one line, with the permanent link. */
 function PrintedLine({view}: {view: ProvisionView}): ReactNode {
+  const part = (of: readonly PrintedView[] | undefined, className?: string): ReactNode =>
+    of && (
+      <span className={className}>
+        <PrintedWords of={of} notesAt={view.anchor} />{' '}
+      </span>
+    );
   return (
     <>
-      {view.num !== undefined && (
-        <span className={styles.num}>
-          <Words view={view} of={view.num} />{' '}
-        </span>
-      )}
-      {view.heading !== undefined && (
-        <span className={styles.inlineHeading}>
-          <Words view={view} of={view.heading} />{' '}
-        </span>
-      )}
-      {view.text !== undefined && <Words view={view} of={view.text} />}
-      <Permalink view={view} />{' '}
+      {part(view.num, styles.num)}
+      {part(view.heading, styles.inlineHeading)}
+      {view.text && <PrintedWords of={view.text} notesAt={view.anchor} />}
+      <Permalink view={view} />
+      {view.hasNote && !view.note && (
+        <Link className={clsx(styles.hasNote)} to={view.address} aria-label={`Con nota: ${view.label}`}>
+          nota
+        </Link>
+      )}{' '}
     </>
   );
 }
 
-function PrintedName({view}: {view: ProvisionView}): ReactNode {
-  const parts = [view.num, view.heading].filter((part) => part !== undefined);
-  if (parts.length === 0)
-    return (
-      <span className={styles.ownName} lang="es-AR">
-        [{view.ownName ?? view.label}]
-      </span>
-    );
-  return parts.map((part, at) => (
-    <Fragment key={part}>
-      {at > 0 && ' '}
-      <span className={at === 0 && parts.length > 1 ? styles.num : undefined}>
-        <Words view={view} of={part} />
-      </span>
-    </Fragment>
-  ));
-}
-
-/** The printed words, with the words of each fault of the source marked. Not a letter is changed. */
-function Words({view, of}: {view: ProvisionView; of: string}): ReactNode {
-  const faults = view.errata.filter((erratum) => erratum.kind === 'source-fault' || erratum.kind === 'translation-fault');
-  return markWords(of, faults).map(({words, fault}, at) =>
-    fault === undefined ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-      <Fragment key={at}>{words}</Fragment>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-      <mark key={at} aria-describedby={`errata-${fault}-${view.anchor}`}>
-        {words}
-      </mark>
-    ),
+function PrintedName({view: {num, heading, anchor, ownName, label}}: {view: ProvisionView}): ReactNode {
+  if (!num && !heading) return <OwnName name={ownName ?? label} />;
+  return (
+    <>
+      {num && (
+        <span className={heading && styles.num}>
+          <PrintedWords of={num} notesAt={anchor} />
+        </span>
+      )}
+      {num && heading && ' '}
+      {heading && <PrintedWords of={heading} notesAt={anchor} />}
+    </>
   );
 }
 

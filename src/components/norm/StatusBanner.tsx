@@ -5,8 +5,8 @@ import {confidenceName, longDate, stateName} from '../../domain/status/words';
 import type {ReplacementView, StatusView} from './page-data';
 import styles from './StatusBanner.module.css';
 
-/** Whether a norm or provision rules, since when, how we know, and what to read instead. */
-export function StatusBanner({status, of}: {status: StatusView; of?: string}): ReactNode {
+/** Whether a norm or provision rules, since when, how we know, and what to read instead. `norm` names it beside others. */
+export function StatusBanner({status, of, norm}: {status: StatusView; of?: string; norm?: string}): ReactNode {
   const inForce = status.state === 'in-force';
   // A provision that rules like its norm, with a history of its own: a note, not a banner.
   if (inForce && of !== undefined) {
@@ -20,10 +20,10 @@ export function StatusBanner({status, of}: {status: StatusView; of?: string}): R
   return (
     <section
       className={clsx(styles.banner, inForce ? styles.inForce : styles.notInForce)}
-      aria-label={of === undefined ? 'Vigencia' : `Vigencia de ${of}`}
+      aria-label={(of ?? norm) === undefined ? 'Vigencia' : `Vigencia de ${of ?? norm}`}
     >
       <p className={styles.state}>
-        <span aria-hidden="true">{inForce ? '✓' : '⚠'}</span> {of !== undefined && `${of}: `}
+        <span aria-hidden="true">{inForce ? '✓' : '⚠'}</span> {(of ?? norm) !== undefined && `${of ?? norm}: `}
         {inForce ? `Vigente al ${longDate(status.evidence.on)}` : `${stateName(status.state)}${since(status.from)}`}
       </p>
       {of === undefined && <p>{status.summary}</p>}

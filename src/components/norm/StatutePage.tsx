@@ -1,9 +1,12 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {longDate} from '../../domain/status/words';
 import {ErratumNote} from './ErratumNote';
 import {NormLayout} from './NormLayout';
+import {NormTools} from './NormTools';
+import {LawLanguage} from './PrintedWords';
 import {ProvisionText} from './ProvisionText';
 import type {ProvisionView, StatutePageData, StatuteView} from './page-data';
 import {StatusBanner} from './StatusBanner';
@@ -11,7 +14,7 @@ import styles from './StatutePage.module.css';
 
 /** The whole text of a norm on one page, with its contents, status, source and errata. */
 export default function StatutePage({data}: {data: StatutePageData}): ReactNode {
-  const {statute, body, errata} = data;
+  const {statute, body, errata, comparison} = data;
   useBrokenLinks().collectAnchor('fuente');
   return (
     <NormLayout
@@ -29,13 +32,16 @@ export default function StatutePage({data}: {data: StatutePageData}): ReactNode 
           <span className={styles.title}>{statute.title}</span>
         </h1>
         <Dates statute={statute} />
+        <NormTools statute={statute} shown={body} comparison={comparison} />
       </header>
       <StatusBanner status={statute.status} />
-      <div className={styles.law} lang={statute.language}>
-        {body.map((provision) => (
-          <ProvisionText key={provision.id} view={provision} level={2} />
-        ))}
-      </div>
+      <LawLanguage value={statute.language}>
+        <div className={styles.law}>
+          {body.map((provision) => (
+            <ProvisionText key={provision.id} view={provision} level={2} />
+          ))}
+        </div>
+      </LawLanguage>
       <Source statute={statute} />
       {errata.length > 0 && (
         <section aria-labelledby="notas-editoriales">
@@ -108,7 +114,10 @@ function ContentsList({provisions}: {provisions: readonly ProvisionView[]}): Rea
 function contentsName({label, heading, kind}: ProvisionView): string {
   const own = label.split(', ').at(-1) ?? label;
   const name = own.charAt(0).toUpperCase() + own.slice(1);
-  const words = heading?.replace(/^[("“]+|[.)"”:]+$/g, '');
+  const words = heading
+    ?.map((piece) => piece.words)
+    .join('')
+    .replace(/^[("“]+|[.)"”:]+$/g, '');
   return words === undefined || kind === 'recitals' || words.length > 90 ? name : `${name} · ${words}`;
 }
 
@@ -124,13 +133,7 @@ function Source({statute}: {statute: StatuteView}): ReactNode {
         {source.leftOut !== undefined && ` Qué no trae la copia: ${source.leftOut}.`} Antes de citarlo, cotejalo con la publicación oficial.
       </p>
       <p>
-        <a href={`/datos/normas/${id}.json`} data-noBrokenLinkCheck>
-          JSON
-        </a>{' '}
-        ·{' '}
-        <a href={`/datos/normas/${id}.txt`} data-noBrokenLinkCheck>
-          Texto plano
-        </a>
+        <a href={useBaseUrl(`/datos/normas/${id}.json`)}>JSON</a> · <a href={useBaseUrl(`/datos/normas/${id}.txt`)}>Texto plano</a>
       </p>
     </section>
   );

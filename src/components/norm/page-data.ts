@@ -1,6 +1,7 @@
+import type {NotePart} from '../../domain/annotation/annotation';
 import type {ErratumKind} from '../../domain/errata/erratum';
 import type {Confidence, State} from '../../domain/status/status';
-import type {ProvisionKind} from '../../domain/statute/model';
+import type {Jurisdiction, ProvisionKind, Statute, StatuteKind} from '../../domain/statute/model';
 
 /** What the pages of norms show. The norms plugin builds it at build time; components only draw it. */
 
@@ -41,6 +42,45 @@ export interface ErratumView {
   readonly unconfirmed: boolean;
 }
 
+/** Printed words, cut at faults and links. */
+export interface PrintedView {
+  readonly words: string;
+  readonly fault?: string;
+  /** Address in the site. */
+  readonly to?: string;
+  /** What the link leads to, in words: "Ley 25.326, art. 5". */
+  readonly label?: string;
+}
+
+export interface NoteView {
+  readonly parts: readonly {
+    readonly part: NotePart;
+    readonly text: string;
+    readonly cites: readonly Href[];
+    readonly source?: string;
+    readonly confidence?: Confidence;
+  }[];
+  readonly reviewed: string;
+}
+
+/** A reference seen from its other end. */
+export interface BacklinkView extends Href {
+  readonly quote: string;
+}
+
+/** All that the site knows around a provision and its parts. */
+export interface HubView {
+  readonly regulation?: Href;
+  readonly regulates?: Href;
+  readonly translation?: Href;
+  readonly cites: readonly BacklinkView[];
+  readonly external: readonly string[];
+  readonly citedBy: readonly BacklinkView[];
+  readonly trees: readonly Href[];
+  readonly items: readonly Href[];
+  readonly notedBy: readonly Href[];
+}
+
 export interface ProvisionView {
   readonly id: string;
   readonly kind: ProvisionKind;
@@ -52,11 +92,14 @@ export interface ProvisionView {
   readonly address: string;
   /** How it is cited: "art. 5, inc. 2, ap. b)". */
   readonly label: string;
-  readonly num?: string;
-  readonly heading?: string;
+  readonly num?: readonly PrintedView[];
+  readonly heading?: readonly PrintedView[];
   /** Our own name where the norm prints none. */
   readonly ownName?: string;
-  readonly text?: string;
+  readonly text?: readonly PrintedView[];
+  readonly note?: NoteView;
+  /** On the norm's page the note is not shown: it stands on the provision's. */
+  readonly hasNote: boolean;
   readonly errata: readonly ErratumView[];
   /** Only where its state differs from the whole norm's. */
   readonly status?: StatusView;
@@ -67,10 +110,13 @@ export interface ProvisionView {
 
 export interface StatuteView {
   readonly id: string;
+  readonly kind: StatuteKind;
+  readonly number?: string;
+  readonly jurisdiction: Jurisdiction;
   readonly shortTitle: string;
   readonly title: string;
   readonly issuer: string;
-  readonly language: string;
+  readonly language: Statute['language'];
   readonly dated?: string;
   readonly published?: string;
   readonly translationOf?: Href;
@@ -90,6 +136,7 @@ export interface StatutePageData {
   readonly body: readonly ProvisionView[];
   /** Errata that concern the norm as a whole. */
   readonly errata: readonly ErratumView[];
+  readonly comparison?: Href;
 }
 
 export interface ProvisionPageData {
@@ -99,6 +146,8 @@ export interface ProvisionPageData {
   readonly above: readonly Href[];
   readonly previous?: Href;
   readonly next?: Href;
+  readonly comparison?: Href;
+  readonly hub: HubView;
 }
 
 export interface NormsIndexData {
@@ -132,4 +181,45 @@ export interface SourcesPageData {
     readonly leftOut?: string;
   }[];
   readonly errata: readonly {readonly norm: string; readonly erratum: ErratumView; readonly places: readonly Href[]}[];
+}
+
+/** One side of a row. */
+export interface CompareCell {
+  /** How it is cited: "art. 5". */
+  readonly label: string;
+  /** Permanent address. */
+  readonly address: string;
+  readonly view: ProvisionView;
+}
+
+export interface CompareRow {
+  /** HTML id of the row. */
+  readonly id: string;
+  readonly label: string;
+  /** Level of its heading on the page. */
+  readonly level: 2 | 3;
+  /** Holds the rows that follow: of its words only those that stand before them. */
+  readonly group: boolean;
+  /** Whether either side prints words of its own. */
+  readonly prints: boolean;
+  /** Whether the translation fails here. */
+  readonly fault: boolean;
+  readonly left?: CompareCell;
+  readonly right?: CompareCell;
+}
+
+export interface CompareSide {
+  readonly name: string;
+  readonly statute: StatuteView;
+  /** What it says where it has no counterpart. */
+  readonly missing: string;
+}
+
+/** Two norms side by side, unit by unit. */
+export interface ComparePageData {
+  readonly title: string;
+  readonly about: string;
+  readonly left: CompareSide;
+  readonly right: CompareSide;
+  readonly rows: readonly CompareRow[];
 }

@@ -9,7 +9,7 @@ export function useTargetHighlight(): void {
   const {hash, pathname} = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same hash on another page is another element
   useEffect(() => {
-    const element = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    const element = hash === '' ? null : document.getElementById(anchorOf(hash));
     if (!element) return;
     element.setAttribute('data-target', '');
     for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null)
@@ -17,4 +17,13 @@ export function useTargetHighlight(): void {
     element.scrollIntoView();
     return () => element.removeAttribute('data-target');
   }, [hash, pathname]);
+}
+
+/** The id that a hash names; a hash that is no valid escape ("#100%") is taken as it stands. */
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }

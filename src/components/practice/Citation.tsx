@@ -3,11 +3,11 @@ import {Fragment, type ReactNode} from 'react';
 import {markWords} from '../../domain/errata/mark-words';
 import {stateName} from '../../domain/status/words';
 import styles from './Citation.module.css';
-import type {Citations, CitationView} from './practice-data';
+import {type Citations, type CitationView, citationOf} from './practice-data';
 
 /** The provisions something rests on, each a link with its words to unfold. */
 export function CitationList({ids, citations, title}: {ids: readonly string[]; citations: Citations; title: string}): ReactNode {
-  const views = ids.flatMap((id) => (citations[id] ? [{id, view: citations[id]}] : []));
+  const views = [...new Set(ids)].map((id) => ({id, view: citationOf(citations, id)}));
   if (views.length === 0) return null;
   return (
     <div className={styles.citations}>

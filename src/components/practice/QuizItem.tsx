@@ -1,9 +1,11 @@
-import {type FormEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import type {ReactNode} from 'react';
 import {grade, type Mark, type Response} from '../../domain/quiz/grade';
 import type {Item} from '../../domain/quiz/quiz';
+import {ChoiceForm} from './ChoiceForm';
 import {CitationList} from './Citation';
 import type {Citations} from './practice-data';
 import styles from './Quiz.module.css';
+import {useFocusOnMount} from './useFocusOnMount';
 
 interface FormProps {
   readonly item: Item;
@@ -12,72 +14,49 @@ interface FormProps {
   readonly onAnswer: (response: Response) => Promise<void>;
 }
 
-/** One item: a native form, so that keyboard and screen reader work as everywhere. */
+/** One item to answer, with its place among the others. */
 export function ItemForm({item, position, of, onAnswer}: FormProps): ReactNode {
-  const [missing, setMissing] = useState(false);
-  const [saving, setSaving] = useState(false);
-  const error = useId();
-  const heading = useFocusOnMount();
   const several = item.kind === 'several';
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const response = new FormData(event.currentTarget).getAll('option').map(String);
-    if (response.length === 0) {
-      setMissing(true);
-      return;
-    }
-    setSaving(true);
-    await onAnswer(response);
-  };
   return (
-    <form onSubmit={submit} noValidate>
+    <>
       <p className={styles.position}>
         Pregunta {position} de {of}
       </p>
       <progress className={styles.progress} value={position - 1} max={of} aria-label="Avance" />
-      <fieldset aria-describedby={missing ? error : undefined} className={styles.fieldset}>
-        <legend>
-          <h2 ref={heading} tabIndex={-1}>
-            {item.ask}
-          </h2>
-        </legend>
-        <p>{item.kind === 'true-false' ? '¿Verdadero o falso?' : several ? 'Marcá todas las que correspondan.' : 'Marcá una.'}</p>
-        {item.options.map((option) => (
-          <label key={option.id} className={styles.option}>
-            <input type={several ? 'checkbox' : 'radio'} name="option" value={option.id} onChange={() => setMissing(false)} />
-            <span>{option.text}</span>
-          </label>
-        ))}
-      </fieldset>
-      {missing && (
-        <p id={error} role="alert" className={styles.error}>
-          Marcá {several ? 'al menos una opción' : 'una opción'} para responder.
-        </p>
-      )}
-      <button type="submit" className="button button--primary" disabled={saving}>
-        Responder
-      </button>
-    </form>
+      <ChoiceForm
+        ask={item.ask}
+        help={item.kind === 'true-false' ? '¿Verdadero o falso?' : several ? 'Marcá todas las que correspondan.' : 'Marcá una.'}
+        options={item.options}
+        several={several}
+        missing={`Marcá ${several ? 'al menos una opción' : 'una opción'} para responder.`}
+        send="Responder"
+        focus
+        onAnswer={onAnswer}
+      />
+    </>
   );
 }
 
 interface FeedbackProps {
   readonly item: Item;
   readonly response: Response;
+  /** Whether the item had been answered before, in another tab: the first answer is the one that counts. */
+  readonly answeredBefore: boolean;
   readonly citations: Citations;
   readonly last: boolean;
   readonly onNext: () => void;
 }
 
 /** What was right and wrong, said in words, with the provisions that decide it. */
-export function ItemFeedback({item, response, citations, last, onNext}: FeedbackProps): ReactNode {
-  const heading = useFocusOnMount();
+export function ItemFeedback({item, response, answeredBefore, citations, last, onNext}: FeedbackProps): ReactNode {
+  const heading = useFocusOnMount(true);
   const {correct, marks} = grade(item, response);
   return (
     <div>
       <h2 ref={heading} tabIndex={-1}>
         {correct ? '✓ Correcto' : '✗ No es correcto'}
       </h2>
+      {answeredBefore && <p>Ya habías respondido esta pregunta en otra pestaña: vale la primera respuesta.</p>}
       <p className={styles.asked}>{item.ask}</p>
       <ul className={styles.marks}>
         {marks.map((mark) => (
@@ -100,13 +79,4 @@ export function ItemFeedback({item, response, citations, last, onNext}: Feedback
 function markName({chosen, right}: Mark): string {
   if (chosen) return right ? 'Marcaste, y es correcta' : 'Marcaste, y no es correcta';
   return 'Te faltó';
-}
-
-/** The heading that takes the focus when its part of the page appears. */
-function useFocusOnMount(): React.RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
-  return heading;
 }

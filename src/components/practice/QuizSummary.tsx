@@ -1,18 +1,26 @@
-import {type ReactNode, useEffect, useRef} from 'react';
+import type {ReactNode} from 'react';
 import {downloadText} from '../../browser/download';
 import type {Attempt} from '../../domain/quiz/attempt';
 import {resultFileName, resultFileOf} from '../../domain/results/result-file';
 import {CitationList} from './Citation';
 import type {QuizData} from './practice-data';
 import styles from './Quiz.module.css';
+import {useFocusOnMount} from './useFocusOnMount';
+
+interface Props {
+  readonly data: QuizData;
+  readonly attempt: Attempt;
+  /** Whether the device holds every answer of the attempt. */
+  readonly kept: boolean;
+  /** Whether the reader's own step led here: then the heading takes the focus. */
+  readonly focus: boolean;
+  readonly onRestart: () => void;
+}
 
 /** The end of an attempt: the score, what to read again, and the result as a file. */
-export function QuizSummary({data, attempt, onRestart}: {data: QuizData; attempt: Attempt; onRestart: () => void}): ReactNode {
+export function QuizSummary({data, attempt, kept, focus, onRestart}: Props): ReactNode {
   const result = resultFileOf(attempt);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useFocusOnMount(focus);
   const missed = attempt.answers
     .filter((given) => !given.correct)
     .flatMap((given) => data.quiz.items.find((item) => item.id === given.item) ?? []);
@@ -36,7 +44,12 @@ export function QuizSummary({data, attempt, onRestart}: {data: QuizData; attempt
           </ul>
         </>
       )}
-      <p>El resultado quedó guardado en este dispositivo. Es una práctica de capacitación, no un examen.</p>
+      <p>
+        {kept
+          ? 'El resultado quedó guardado en este dispositivo. '
+          : 'El resultado no quedó guardado: descargalo antes de cerrar la página. '}
+        Es una práctica de capacitación, no un examen.
+      </p>
       <div className={styles.actions}>
         <button
           type="button"

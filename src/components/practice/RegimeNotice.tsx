@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {Regime} from '../../domain/decision-tree/tree';
 import {longDate, stateName} from '../../domain/status/words';
-import type {Citations} from './practice-data';
+import {type Citations, citationOf} from './practice-data';
 import styles from './RegimeNotice.module.css';
 
 /** Which norms a tree applies and until when they ruled: on every screen of the tree. */
@@ -12,8 +12,7 @@ export function RegimeNotice({regime, historical, citations}: {regime: Regime; h
       <p>
         <strong>{historical ? '⚠ Régimen histórico: ' : 'Régimen: '}</strong>
         {regime.statutes.map((id, at) => {
-          const view = citations[id];
-          if (!view) return null;
+          const view = citationOf(citations, id);
           return (
             <span key={id}>
               {at > 0 && '; '}

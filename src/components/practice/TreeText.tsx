@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
 import type {DecisionTree} from '../../domain/decision-tree/tree';
 import {CitationList} from './Citation';
-import styles from './DecisionTree.module.css';
+import {Checklist, OutcomeText, outcomeName, Today} from './Outcome';
 import type {Citations} from './practice-data';
+import styles from './TreeText.module.css';
 
-/** The whole tree as text: it can be read, searched and printed without any script. */
+/** The whole tree as text, with all that its steps show: it can be read, searched and printed without any script. */
 export function TreeText({tree, citations}: {tree: DecisionTree; citations: Citations}): ReactNode {
   const titles = new Map([
     ...tree.questions.map((question): [string, string] => [question.id, question.ask]),
@@ -13,30 +14,32 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
   return (
     <details className={styles.text}>
       <summary>Leer el árbol completo como texto</summary>
-      <ol>
-        {tree.questions.map((question) => (
-          <li key={question.id}>
-            <p>
-              <strong>{question.ask}</strong>
-            </p>
-            <ul>
-              {question.options.map((option) => (
-                <li key={option.id}>
-                  {option.label} → {titles.get(option.next)}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      {tree.outcomes.map((outcome) => (
-        <div key={outcome.id}>
-          <p>
-            <strong>{outcome.title}.</strong> {outcome.text}
-          </p>
-          <CitationList ids={outcome.cites} citations={citations} title="Se apoya en" />
+      <h3>Preguntas</h3>
+      {tree.questions.map((question) => (
+        <div key={question.id} className={styles.section}>
+          <h4>{question.ask}</h4>
+          {question.help !== undefined && <p>{question.help}</p>}
+          <CitationList ids={question.cites} citations={citations} title="La pregunta se apoya en" />
+          <ul>
+            {question.options.map((option) => (
+              <li key={option.id}>
+                {option.label} → {titles.get(option.next)}
+                <CitationList ids={option.cites} citations={citations} title="La respuesta se apoya en" />
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
+      <h3>Resultados</h3>
+      {tree.outcomes.map((outcome) => (
+        <div key={outcome.id} className={styles.section}>
+          <h4>{outcome.title}</h4>
+          <p className={styles.kind}>({outcomeName(outcome.kind, tree.historical)})</p>
+          <OutcomeText outcome={outcome} citations={citations} />
+          <Checklist outcome={outcome} citations={citations} />
+        </div>
+      ))}
+      <Today sentences={tree.today} citations={citations} />
     </details>
   );
 }

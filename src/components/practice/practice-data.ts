@@ -22,16 +22,32 @@ export interface Fault {
   readonly reads?: string;
 }
 
+/** Cited provisions by id. */
 export type Citations = Readonly<Record<string, CitationView>>;
 
+/** The view of a cited provision. @throws Error when the build did not give it. */
+export function citationOf(citations: Citations, id: string): CitationView {
+  const view = citations[id];
+  if (!view) throw new Error(`Falta la cita "${id}" entre los datos de la página: los hace src/plugins/practice-data.ts.`);
+  return view;
+}
+
+/** The data of a component that authors write with an `id`. @throws Error when the build did not give it. */
+export function shownData<T>(component: string, data: T | undefined): T {
+  if (data) return data;
+  throw new Error(`<${component}> no tiene datos: va en una página MDX de docs/, donde src/remark/practice-components.ts se los da.`);
+}
+
+/** What the page of a tree imports. */
 export interface TreeData {
   readonly tree: DecisionTree;
   readonly citations: Citations;
 }
 
+/** What the page of a quiz imports. */
 export interface QuizData {
   readonly quiz: Quiz;
-  /** Digest of the quiz as published: an attempt remembers which one it answered. */
+  /** Digest of the items as published: an attempt remembers which ones it answered. */
   readonly hash: string;
   readonly citations: Citations;
 }

@@ -3,6 +3,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type FormEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {openSearch, type SearchClient} from '../../browser/search/search-client';
+import type {Found} from '../../browser/search/search-index';
 import type {SearchRecord} from '../../domain/search/records';
 import {stateName} from '../../domain/status/words';
 import styles from './SearchPage.module.css';
@@ -12,7 +13,7 @@ const LIMIT = 30;
 type Results =
   | {readonly kind: 'none'}
   | {readonly kind: 'searching'; readonly query: string}
-  | {readonly kind: 'hits'; readonly query: string; readonly hits: readonly SearchRecord[]}
+  | {readonly kind: 'found'; readonly query: string; readonly found: Found}
   | {readonly kind: 'failed'; readonly query: string; readonly reason: string};
 
 /** Search over every provision. The query stands in the address, so that a search can be kept and shared. */
@@ -24,7 +25,13 @@ export function SearchPage(): ReactNode {
   const [results, setResults] = useState<Results>({kind: 'none'});
   const [query, setQuery] = useState('');
 
-  useEffect(() => () => client.current?.close(), []);
+  useEffect(
+    () => () => {
+      client.current?.close();
+      client.current = undefined;
+    },
+    [],
+  );
 
   useEffect(() => {
     const asked = new URLSearchParams(search).get('q')?.trim() ?? '';
@@ -37,7 +44,7 @@ export function SearchPage(): ReactNode {
     setResults({kind: 'searching', query: asked});
     client.current ??= openSearch(records);
     client.current.search(asked, LIMIT).then(
-      (hits) => !stale && setResults({kind: 'hits', query: asked, hits}),
+      (found) => !stale && setResults({kind: 'found', query: asked, found}),
       (error: Error) => !stale && setResults({kind: 'failed', query: asked, reason: error.message}),
     );
     return () => {
@@ -69,7 +76,7 @@ export function SearchPage(): ReactNode {
       <p role="status" className={styles.status}>
         {statusText(results)}
       </p>
-      {results.kind === 'hits' && <Hits hits={results.hits} />}
+      {results.kind === 'found' && <Hits hits={results.found.hits} />}
     </main>
   );
 }
@@ -82,12 +89,23 @@ function statusText(results: Results): string {
       return 'Buscando…';
     case 'failed':
       return `No se pudo cargar la búsqueda (${results.reason}). Revisá la conexión y probá de nuevo.`;
-    case 'hits': {
-      const {length} = results.hits;
-      if (length === 0) return `Ninguna disposición tiene «${results.query}». Probá con menos palabras, o con la palabra de la norma.`;
-      return length === 1 ? 'Una disposición.' : `${length}${length === LIMIT ? ' primeras' : ''} disposiciones, las vigentes primero.`;
-    }
+    case 'found':
+      return foundText(results.query, results.found);
   }
+}
+
+function foundText(query: string, {hits, exact}: Found): string {
+  const rest = hits.length - exact;
+  if (hits.length === 0) return `Ninguna disposición tiene «${query}». Probá con menos palabras, o con la palabra de la norma.`;
+  if (exact === 0) return `Ninguna disposición tiene todas las palabras. ${count(rest)} sólo algunas, con las vigentes primero.`;
+  if (rest > 0) return `${count(exact)} todas las palabras, con las vigentes primero. ${count(rest, 'más')} sólo algunas.`;
+  if (exact === 1) return 'Una disposición.';
+  return `${exact}${exact === LIMIT ? ' primeras' : ''} disposiciones, las vigentes primero.`;
+}
+
+function count(number: number, more?: string): string {
+  const words = number === 1 ? ['Una disposición', more, 'tiene'] : [number, 'disposiciones', more, 'tienen'];
+  return words.filter((word) => word !== undefined).join(' ');
 }
 
 function Hits({hits}: {hits: readonly SearchRecord[]}): ReactNode {

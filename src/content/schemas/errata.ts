@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {BASES, ERRATUM_KINDS} from '../../domain/errata/erratum';
-import {ProvisionPath, strict, Text} from './strict';
+import {ProvisionPath, ProvisionPathOrAll, strict, Text} from './strict';
 
 const Repair = z.union([
   strict({at: ProvisionPath, printed: Text, reads: Text}),
@@ -12,7 +12,7 @@ export const ErrataFile = z.array(
   strict({
     id: Text,
     kind: z.enum(ERRATUM_KINDS),
-    at: z.array(z.union([z.literal('*'), ProvisionPath])).min(1),
+    at: z.array(ProvisionPathOrAll).min(1),
     printed: Text.optional(),
     reads: Text.optional(),
     basis: z.enum(BASES),

@@ -16,13 +16,27 @@ export const Text = z
   .refine((text) => text.trim() !== '', {error: 'el texto está vacío.'})
   .refine((text) => text === text.trim(), {error: 'el texto empieza o termina con un espacio.'});
 
+const NO_SUCH_DATE = 'esa fecha no está en el calendario.';
+
+/** Whether a date written with four, six or eight digits exists: there is no month 13 and no 30 February. */
+function isOnCalendar(date: string): boolean {
+  const [year, month = '01', day = '01'] = date.split('-');
+  const whole = `${year}-${month}-${day}`;
+  const time = Date.parse(whole);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+}
+
 /** `2018-07-25` */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'la fecha se escribe AAAA-MM-DD, por ejemplo "2018-07-25".'});
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'la fecha se escribe AAAA-MM-DD, por ejemplo "2018-07-25".', abort: true})
+  .refine(isOnCalendar, {error: NO_SUCH_DATE});
 
 /** `2018-07-25`, `2018-07` or `2018`, where the day is not known. */
 export const PartialDay = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: 'la fecha se escribe AAAA-MM-DD, o AAAA-MM, o AAAA si no se sabe más.'});
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: 'la fecha se escribe AAAA-MM-DD, o AAAA-MM, o AAAA si no se sabe más.', abort: true})
+  .refine(isOnCalendar, {error: NO_SUCH_DATE});
 
 export const Url = z.url({protocol: /^https?$/, error: 'no es una dirección web completa (https://…).'});
 
@@ -38,6 +52,11 @@ const PATH = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
 /** Path of a provision inside its statute: `art-5/inc-2/b`. */
 export const ProvisionPath = z.string().regex(PATH, {
   error: 'el identificador lleva sólo minúsculas sin tilde, cifras y guiones, con / entre las partes: art-5/inc-2/b.',
+});
+
+/** The same, or `*` for the norm as a whole. */
+export const ProvisionPathOrAll = z.string().regex(new RegExp(`${PATH.source}|^\\*$`), {
+  error: 'se escribe el identificador sin la norma (art-5/inc-2/b), o "*" para la norma entera.',
 });
 
 /** Whole id of a provision or a statute: `ley-25326/art-5`. */

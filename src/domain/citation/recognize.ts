@@ -39,7 +39,7 @@ export function referencesIn(corpus: Corpus, statute: Statute): Reference[] {
         const title = [...placed.ancestors, placed.provision].some(({kind, page}) => kind === 'front' && !page);
         for (const to of new Set(targets)) {
           if (!(title && to === statute.id))
-            references.push({from: placed.provision.id, to, quote: words.slice(start, end), part, start, end});
+            references.push({from: placed.provision.id, to, quote: words.slice(start, end), relation: relationOf(words.slice(0, start)), part, start, end});
         }
       }
     }
@@ -56,4 +56,12 @@ function speechOf({provision, ancestors}: PlacedProvision): string {
   const chain = [...ancestors, provision];
   if (chain.some(({kind}) => kind === 'visto' || kind === 'recitals')) return 'preamble';
   return chain.find(({kind}) => ['article', 'numbered-paragraph', 'level', 'class'].includes(kind))?.id ?? provision.id;
+}
+
+/** "Derógase la Disposición…", "Incorpórase como artículo 117 bis…": the verb at the beginning of the sentence says it. */
+function relationOf(before: string): Reference['relation'] {
+  const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart();
+  if (/^(?:Der[oó]g[aeu]+n?se)\b/i.test(sentence)) return 'repeals';
+  if (/^(?:Incorp[oó]r[ae]n?se|Sustit[uú]y[ae]n?se|Modif[ií][cq]u?[ae]n?se|Obs[eé]rv[ae]n?se)\b/i.test(sentence)) return 'amends';
+  return 'cites';
 }

@@ -6,6 +6,8 @@ export interface Reference {
   readonly to: string;
   /** The words as printed. */
   readonly quote: string;
+  /** What the sentence does to what it names. */
+  readonly relation: 'cites' | 'amends' | 'repeals';
   /** Which printed part of `from` holds it, and where. */
   readonly part: 'heading' | 'text';
   readonly start: number;

@@ -59,7 +59,7 @@ describe('walking a decision tree', () => {
 
 describe('enumerating a tree', () => {
   it('gives every way once', () => {
-    expect(enumeratePaths(tree).map((path) => (path.kind === 'outcome' ? path.outcome.id : path.kind))).toEqual([
+    expect([...enumeratePaths(tree)].map((path) => (path.kind === 'outcome' ? path.outcome.id : path.kind))).toEqual([
       'fuera',
       'critico',
       'basico',
@@ -68,6 +68,10 @@ describe('enumerating a tree', () => {
     ]);
   });
   it('knows the ways of those who answered "No sé"', () => {
-    expect(enumeratePaths(tree).filter((path) => admitsNotKnowing(path.trail))).toHaveLength(2);
+    expect([...enumeratePaths(tree)].filter((path) => admitsNotKnowing(path.trail))).toHaveLength(2);
+  });
+  it('stops with an error past the most ways allowed, and gives those before it', () => {
+    expect(() => [...enumeratePaths(tree, 4)]).toThrow('more than 4 ways');
+    expect(enumeratePaths(tree, 1).next().value).toMatchObject({outcome: {id: 'fuera'}});
   });
 });

@@ -38,19 +38,27 @@ export function walk(tree: DecisionTree, answers: Answers): Place {
   }
 }
 
-/** Every way through the tree, each ending in an outcome or where the tree is broken. */
-export function enumeratePaths(tree: DecisionTree): Place[] {
-  const paths: Place[] = [];
-  const visit = (answers: Answers): void => {
+/** The number of ways of a tree grows as fast as 3ⁿ: past this many, `enumeratePaths` throws and gives no shortened list. */
+export const MOST_PATHS = 100_000;
+
+/**
+ * Every way through the tree, each ending in an outcome or where the tree is broken, in the order of the options.
+ * For tests and tables of a tree's ways; what checks a tree must not depend on their number.
+ * @throws RangeError past `most` ways.
+ */
+export function* enumeratePaths(tree: DecisionTree, most = MOST_PATHS): Generator<Place, void> {
+  let found = 0;
+  function* visit(answers: Answers): Generator<Place, void> {
     const place = walk(tree, answers);
-    if (place.kind !== 'question') {
-      paths.push(place);
+    if (place.kind === 'question') {
+      for (const option of place.question.options) yield* visit({...answers, [place.question.id]: option.id});
       return;
     }
-    for (const option of place.question.options) visit({...answers, [place.question.id]: option.id});
-  };
-  visit({});
-  return paths;
+    found += 1;
+    if (found > most) throw new RangeError(`Tree "${tree.id}" has more than ${most} ways.`);
+    yield place;
+  }
+  yield* visit({});
 }
 
 /** Whether someone on this way answered "No sé". */

@@ -1,10 +1,10 @@
 import type {Erratum} from '../errata/erratum';
 import type {SourceDocument} from '../errata/source-document';
-import {currentEvent, type State, type StatusEvent, type Timeline} from '../status/status';
+import {type State, type StatusEvent, stateOf, type Timeline} from '../status/status';
 import {addressOf} from '../statute/address';
 import type {Corpus} from '../statute/corpus';
 import {labelOf} from '../statute/label';
-import {type Provision, provisionsOf, type Statute} from '../statute/model';
+import type {Provision, Statute} from '../statute/model';
 
 /** The published form of a provision: `/datos/normas/<id>.json` is a tree of these. */
 export interface OpenProvision {
@@ -40,30 +40,29 @@ export type OpenStatute = Omit<Statute, 'body'> & {
 /** One norm as open data: its metadata, its status and the whole tree of its provisions. */
 export function openStatute(corpus: Corpus, statute: Statute, timeline: Timeline): OpenStatute {
   const {body, ...metadata} = statute;
-  const placed = new Map([...provisionsOf(statute)].map((found) => [found.provision.id, found]));
-  const open = (provision: Provision): OpenProvision => ({
+  const open = (provision: Provision, ancestors: readonly Provision[]): OpenProvision => ({
     id: provision.id,
     kind: provision.kind,
     num: provision.num ?? null,
     heading: provision.heading ?? null,
     text: provision.text ?? null,
-    label: labelOf(placed.get(provision.id) ?? {provision, ancestors: []}),
+    label: labelOf({provision, ancestors}),
     address: addressOf(corpus, provision.id) ?? '',
-    status: stateOf(timeline, provision.id),
-    children: provision.children.map(open),
+    status: stateOf(timeline, {provision, ancestors}),
+    children: provision.children.map((child) => open(child, [...ancestors, provision])),
   });
   return {
     ...metadata,
     address: `/normas/${statute.id}/`,
     status: {
-      state: stateOf(timeline, statute.id),
+      state: stateOf(timeline, undefined),
       checked: timeline.checked,
       evidence: timeline.evidence,
       summary: timeline.summary,
       events: timeline.events,
       provisions: Object.fromEntries(timeline.provisions),
     },
-    children: body.map(open),
+    children: body.map((provision) => open(provision, [])),
   };
 }
 
@@ -93,8 +92,4 @@ export function openErrata(norms: readonly {statute: Statute; errata: readonly E
     ),
     ...sources.flatMap(({document, errata}) => errata.map((erratum) => ({statute: null, document, at: [], ...erratum, repairs: []}))),
   ];
-}
-
-function stateOf(timeline: Timeline, id: string): State {
-  return currentEvent(timeline, id)?.state ?? 'in-force';
 }

@@ -10,6 +10,7 @@ export function itemOf(id: string, overrides: Partial<Item> = {}): Item {
   return {id, kind: 'single', objective: 'o', ask: id, cites: ['ley/art-1'], options, correct: ['a'], ...overrides} as Item;
 }
 
+/** A quiz of these items, all of objective `o`. */
 export function quizOf(...items: Item[]): Quiz {
   return {id: 'q', title: 'q', summary: '', historical: false, objectives: [{id: 'o', text: 'o'}], items};
 }

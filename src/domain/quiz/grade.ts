@@ -3,12 +3,14 @@ import type {Item, ItemOption} from './quiz';
 /** The ids of the options a learner chose. */
 export type Response = readonly string[];
 
+/** How a response to an item was marked. */
 export interface Grade {
   readonly correct: boolean;
   /** Each option that the learner chose or missed, in the item's order. */
   readonly marks: readonly Mark[];
 }
 
+/** One option of an item, as a response touched it. */
 export interface Mark {
   readonly option: ItemOption;
   readonly chosen: boolean;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {resultFileName, resultFileOf} from '../results/result-file';
-import {type Attempt, answer, nextItem, scoreOf, startAttempt} from './attempt';
+import {type Attempt, answer, mergeAttempts, nextItem, scoreOf, startAttempt} from './attempt';
 import {itemOf, quizOf} from './fixture';
 import {grade} from './grade';
 
@@ -61,5 +61,53 @@ describe('an attempt', () => {
   });
   it('has no result file before', () => {
     expect(() => resultFileOf(answer(start(), uno, ['a'], 't'))).toThrow('item "dos" has no answer');
+  });
+});
+
+describe('merging an attempt answered in two tabs', () => {
+  const items = ['uno', 'dos', 'tres', 'cuatro'].map((id) => itemOf(id));
+  const start = (id = '1'): Attempt => startAttempt(quizOf(...items), {id, quizHash: 'h', at: '2026-11-21T10:00:00Z'});
+  const tab = fc
+    .array(fc.record({item: fc.constantFrom(...items), option: fc.constantFrom('a', 'b', 'c'), wait: fc.integer({min: 0, max: 3})}))
+    .map((given) => {
+      let minute = 10;
+      return given.reduce((attempt, {item, option, wait}) => {
+        minute += wait;
+        return answer(attempt, item, [option], `2026-11-21T10:${minute}:00Z`);
+      }, start());
+    });
+  const itemsOf = (attempt: Attempt): string[] => attempt.answers.map(({item}) => item).sort();
+
+  it('never shrinks: every answered item stays answered, once', () => {
+    fc.assert(
+      fc.property(tab, tab, (one, other) => {
+        expect(itemsOf(mergeAttempts(one, other))).toEqual([...new Set([...itemsOf(one), ...itemsOf(other)])].sort());
+      }),
+    );
+  });
+  it('gives the same whichever tab saved first, and again when saved again', () => {
+    fc.assert(
+      fc.property(tab, tab, (one, other) => {
+        const merged = mergeAttempts(one, other);
+        expect(mergeAttempts(other, one)).toEqual(merged);
+        expect(mergeAttempts(merged, one)).toEqual(merged);
+      }),
+    );
+  });
+  it('gives the same for three tabs, in whatever order they come together', () => {
+    fc.assert(
+      fc.property(tab, tab, tab, (a, b, c) => {
+        expect(mergeAttempts(mergeAttempts(a, b), c)).toEqual(mergeAttempts(a, mergeAttempts(b, c)));
+      }),
+    );
+  });
+  it('keeps the first answer to an item', () => {
+    const [uno] = items as [ReturnType<typeof itemOf>];
+    const early = answer(start(), uno, ['b'], '2026-11-21T10:01:00Z');
+    const late = answer(start(), uno, ['a'], '2026-11-21T10:02:00Z');
+    expect(mergeAttempts(late, early).answers).toEqual(early.answers);
+  });
+  it('refuses two attempts', () => {
+    expect(() => mergeAttempts(start('1'), start('2'))).toThrow('attempts "1" and "2" are not the same');
   });
 });

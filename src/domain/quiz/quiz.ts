@@ -1,5 +1,6 @@
 /** A quiz: items that test what provisions say, with feedback that quotes them. */
 
+/** What a learner should be able to do; each item tests one. */
 export interface Objective {
   readonly id: string;
   readonly text: string;
@@ -11,6 +12,7 @@ export interface Feedback {
   readonly cites: readonly string[];
 }
 
+/** One of the answers that an item offers. */
 export interface ItemOption {
   readonly id: string;
   readonly text: string;
@@ -28,9 +30,11 @@ interface ItemBase {
   readonly correct: readonly string[];
 }
 
+/** Exactly one option is right. */
 export interface SingleItem extends ItemBase {
   readonly kind: 'single';
 }
+/** One or more options are right, and all of them must be chosen. */
 export interface SeveralItem extends ItemBase {
   readonly kind: 'several';
 }
@@ -40,6 +44,7 @@ export interface TrueFalseItem extends ItemBase {
 }
 export type Item = SingleItem | SeveralItem | TrueFalseItem;
 
+/** A bank of items, as published. */
 export interface Quiz {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,4 @@
-import type {State, Timeline} from '../status/status';
-import {currentEvent} from '../status/status';
+import {type State, stateOf, type Timeline} from '../status/status';
 import {addressOf, pageOf} from '../statute/address';
 import type {Corpus} from '../statute/corpus';
 import {fullLabelOf} from '../statute/label';
@@ -34,7 +33,7 @@ export function searchRecords(corpus: Corpus, timelines: ReadonlyMap<string, Tim
           heading: heading ?? pageOf(placed)?.heading ?? '',
           text: text ?? '',
           address,
-          state: currentEvent(timeline, id)?.state ?? 'in-force',
+          state: stateOf(timeline, placed),
         },
       ];
     }),

@@ -1,3 +1,5 @@
+import type {PlacedProvision, Provision} from '../statute/model';
+
 /**
  * The status (vigencia) of a norm is a timeline of events. It drives banners, labels, ranking and checks:
  * nothing that is no longer in force may be taught as current.
@@ -53,7 +55,8 @@ export interface Timeline {
   readonly evidence: Evidence;
   /** What the norm is worth today, in one sentence for readers. */
   readonly summary: string;
-  readonly events: readonly StatusEvent[];
+  /** In the order in which they begin, no two on the same date; the first has begun by `checked`. */
+  readonly events: readonly [StatusEvent, ...StatusEvent[]];
   /** Timelines of provisions that differ from the whole, by provision id. */
   readonly provisions: ReadonlyMap<string, readonly StatusEvent[]>;
 }
@@ -64,24 +67,50 @@ export function eventOn(events: readonly StatusEvent[], date: string): StatusEve
   return events.findLast((event) => event.from <= date);
 }
 
+/** A provision with what holds it; nothing stands for the whole norm. */
+type Place = Pick<PlacedProvision, 'provision' | 'ancestors'> | undefined;
+
 /**
- * The event that rules today for a provision (or, with `statuteId` itself, the whole norm):
- * its own timeline, else its nearest ancestor's, else the norm's. "Today" is the day of the last check,
- * so that a build says the same whenever it is made.
+ * The event that rules today for a provision: its own timeline's, else that of the nearest article, chapter or title
+ * that holds it and has one, else the norm's. "Today" is the day of the last check, so that a build says the same
+ * whenever it is made.
  */
-export function currentEvent(timeline: Timeline, provisionId: string): StatusEvent | undefined {
-  const whole = eventOn(timeline.events, timeline.checked);
-  for (let id = provisionId; id.includes('/'); id = id.slice(0, id.lastIndexOf('/'))) {
-    const own = timeline.provisions.get(id);
-    if (!own) continue;
-    // A repealed norm takes all its provisions with it, whatever their own history.
-    if (whole && whole.state !== 'in-force') return whole;
-    return eventOn(own, timeline.checked) ?? whole;
+export function currentEvent(timeline: Timeline, place: Place): StatusEvent {
+  const whole = eventOn(timeline.events, timeline.checked) ?? timeline.events[0];
+  // A repealed norm takes all its provisions with it, whatever their own history.
+  if (!place || whole.state !== 'in-force') return whole;
+  let ruling: StatusEvent | undefined;
+  for (const {id} of [place.provision, ...[...place.ancestors].reverse()]) {
+    const event = eventOn(timeline.provisions.get(id) ?? [], timeline.checked);
+    if (!event) continue;
+    // What ended a chapter after its article last changed ended the article too.
+    const endedLater = ruling?.state === 'in-force' && event.state !== 'in-force' && event.from > ruling.from;
+    if (!ruling || endedLater) ruling = event;
   }
-  return whole;
+  return ruling ?? whole;
+}
+
+/** The state today of a provision or, with nothing, of the whole norm. */
+export function stateOf(timeline: Timeline, place: Place): State {
+  return currentEvent(timeline, place).state;
 }
 
 /** Whether a provision may be taught as current law. */
-export function isInForce(timeline: Timeline, provisionId: string): boolean {
-  return currentEvent(timeline, provisionId)?.state === 'in-force';
+export function isInForce(timeline: Timeline, place: Place): boolean {
+  return stateOf(timeline, place) === 'in-force';
+}
+
+/**
+ * The parts of a provision whose state is not the provision's, so that who shows or cites the whole can mark them. A part
+ * that only follows what holds it is not listed again.
+ */
+export function differingParts(timeline: Timeline, whole: PlacedProvision): PlacedProvision[] {
+  const state = stateOf(timeline, whole);
+  const descend = (holder: PlacedProvision): PlacedProvision[] =>
+    holder.provision.children.flatMap((provision: Provision) => {
+      const part = {statute: whole.statute, provision, ancestors: [...holder.ancestors, holder.provision]};
+      const own = stateOf(timeline, part);
+      return own !== state && own !== stateOf(timeline, holder) ? [part, ...descend(part)] : descend(part);
+    });
+  return descend(whole);
 }

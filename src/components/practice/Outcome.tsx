@@ -1,0 +1,81 @@
+import type {ReactNode} from 'react';
+import type {CitedSentence, OutcomeKind, Outcome as TreeOutcome} from '../../domain/decision-tree/tree';
+import {CitationList, Quote} from './Citation';
+import styles from './Outcome.module.css';
+import {type Citations, citationOf} from './practice-data';
+
+const OUTCOME_NAMES: Record<OutcomeKind, string> = {
+  duty: 'obligación',
+  permission: 'permitido',
+  prohibition: 'prohibido',
+  'out-of-scope': 'fuera del alcance de la norma',
+  inconclusive: 'no concluyente',
+};
+
+/** What a repealed norm asked for is never headed as a duty of today. */
+const HISTORICAL_NAMES: Partial<Record<OutcomeKind, string>> = {
+  duty: 'lo que pedía la norma derogada',
+  permission: 'lo que permitía la norma derogada',
+  prohibition: 'lo que prohibía la norma derogada',
+};
+
+/** What kind of outcome it is, in the reader's words. */
+export function outcomeName(kind: OutcomeKind, historical: boolean): string {
+  return (historical && HISTORICAL_NAMES[kind]) || OUTCOME_NAMES[kind];
+}
+
+interface OutcomeProps {
+  readonly outcome: TreeOutcome;
+  readonly citations: Citations;
+}
+
+/** What an outcome says, what to ask counsel after it, and what it rests on. */
+export function OutcomeText({outcome, citations}: OutcomeProps): ReactNode {
+  return (
+    <>
+      <p>{outcome.text}</p>
+      {outcome.refer !== undefined && (
+        <div className={styles.box}>
+          <p className={styles.boxTitle}>Para consultar con la asesoría legal</p>
+          <p>{outcome.refer}</p>
+        </div>
+      )}
+      <CitationList ids={outcome.cites} citations={citations} title="El resultado se apoya en" />
+    </>
+  );
+}
+
+/** The provisions whose words are the list of what to do, to unfold. */
+export function Checklist({outcome, citations}: OutcomeProps): ReactNode {
+  const views = [...new Set(outcome.checklist)].map((id) => ({id, view: citationOf(citations, id)}));
+  if (views.length === 0) return null;
+  return (
+    <details className={styles.checklist}>
+      <summary>Leer las medidas, una por una ({views.length})</summary>
+      <ul>
+        {views.map(({id, view}) => (
+          <li key={id}>
+            <Quote view={view} /> <small>({view.label})</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What rules today, beside the outcome of norms that do not. */
+export function Today({sentences, citations}: {sentences: readonly CitedSentence[]; citations: Citations}): ReactNode {
+  if (sentences.length === 0) return null;
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.todayTitle}>Qué rige hoy</h3>
+      {sentences.map((sentence, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a tree never move
+        <div key={at}>
+          <p>{sentence.text}</p>
+          <CitationList ids={sentence.cites} citations={citations} title="Se apoya en" />
+        </div>
+      ))}
+    </div>
+  );
+}

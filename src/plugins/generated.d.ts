@@ -1,0 +1,9 @@
+/** Data that the content plugin writes before the site is built (see src/plugins/site-content.ts). */
+declare module '@resguardo-data/home.json' {
+  interface NormLink {
+    readonly label: string;
+    readonly to: string;
+  }
+  const status: {readonly inForce: readonly NormLink[]; readonly notInForce: readonly NormLink[]};
+  export default status;
+}

@@ -1,0 +1,88 @@
+import type {BacklinkView, Href, HubView, NoteView} from '../components/norm/page-data';
+import {defined} from '../content/defined';
+import type {Content} from '../content/load-content';
+import {partsOfNote} from '../domain/annotation/annotation';
+import {isExternal, type Reference} from '../domain/citation/reference';
+import {addressOf} from '../domain/statute/address';
+import {findStatute, statuteIdOf} from '../domain/statute/corpus';
+import {fullLabelOf, labelOf} from '../domain/statute/label';
+import type {Provision} from '../domain/statute/model';
+
+/** What stands around a provision: computed from the graph, for it and all its parts. */
+export function hubView({corpus, graph, trees, quizzes}: Content, pages: ReadonlyMap<string, string>, provision: Provision): HubView {
+  const ids = withParts(provision);
+  const own = new Set(ids);
+  const out = ids.flatMap((id) => graph.references.get(id) ?? []);
+  const into = ids.flatMap((id) => graph.referencedBy.get(id) ?? []).filter(({from}) => !own.has(from));
+  const link = (id: string | undefined): Href | undefined => (id === undefined ? undefined : hrefOf(corpus, id));
+  return defined({
+    regulation: link(ids.map((id) => graph.regulatedBy.get(id)).find(Boolean)),
+    regulates: link(graph.regulates.get(provision.id)),
+    translation: link(graph.translations.get(provision.id)),
+    cites: backlinks(
+      out.filter(({to}) => !isExternal(to) && !own.has(to)),
+      ({to}) => hrefOf(corpus, to),
+    ),
+    external: [...new Set(out.filter(({to}) => isExternal(to)).map(({quote}) => quote))],
+    citedBy: backlinks(into, ({from}) => hrefOf(corpus, from)),
+    trees: trees.flatMap(({id, title}) => {
+      const to = pages.get(`tree:${id}`);
+      return to !== undefined && ids.some((place) => graph.trees.get(place)?.has(id)) ? [{label: title, to}] : [];
+    }),
+    items: quizzes.flatMap(({id, title, items}) => {
+      const to = pages.get(`quiz:${id}`);
+      const count = items.filter((item) => ids.some((place) => graph.items.get(place)?.has(`${id}/${item.id}`))).length;
+      return to === undefined || count === 0 ? [] : [{label: `${title} (${count === 1 ? 'una pregunta' : `${count} preguntas`})`, to}];
+    }),
+    notedBy: [...new Set(ids.flatMap((id) => [...(graph.notedBy.get(id) ?? [])]))]
+      .filter((id) => !own.has(id))
+      .flatMap((id) => hrefOf(corpus, id) ?? []),
+  });
+}
+
+/** The note under a provision. */
+export function noteView({corpus, graph}: Content, id: string): NoteView | undefined {
+  const note = graph.notes.get(id);
+  if (!note) return undefined;
+  return {
+    parts: partsOfNote(note).map(({part, note: {text, cites, source, confidence}}) =>
+      defined({
+        part,
+        text,
+        cites: cites.filter((cited) => cited !== id).flatMap((cited) => shortHref(corpus, cited, statuteIdOf(id)) ?? []),
+        source,
+        confidence,
+      }),
+    ),
+    reviewed: note.reviewed,
+  };
+}
+
+/** A link to a provision or a whole norm, with its full name. */
+export function hrefOf(corpus: Content['corpus'], id: string): Href | undefined {
+  const to = addressOf(corpus, id);
+  if (to === undefined) return undefined;
+  const placed = corpus.byId.get(id);
+  return {label: placed ? fullLabelOf(placed) : (findStatute(corpus, id)?.shortTitle ?? id), to};
+}
+
+/** The same, without the norm's name where the reader is already in it. */
+function shortHref(corpus: Content['corpus'], id: string, reader: string): Href | undefined {
+  const placed = corpus.byId.get(id);
+  const href = hrefOf(corpus, id);
+  return href && placed && placed.statute.id === reader ? {...href, label: labelOf(placed)} : href;
+}
+
+/** One entry a target, with the first words that lead there. */
+function backlinks(references: readonly Reference[], end: (reference: Reference) => Href | undefined): BacklinkView[] {
+  const found = new Map<string, BacklinkView>();
+  for (const reference of references) {
+    const href = end(reference);
+    if (href && !found.has(href.to)) found.set(href.to, {...href, quote: reference.quote});
+  }
+  return [...found.values()];
+}
+
+function withParts(provision: Provision): string[] {
+  return [provision.id, ...provision.aliases, ...provision.children.flatMap(withParts)];
+}
