@@ -1,7 +1,7 @@
 import type {CompareCell, ComparePageData, CompareRow, ProvisionView} from '../components/norm/page-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
-import type {Norm} from '../content/load-norms';
+import type {Norm} from '../content/norms/norm';
 import {pathOf} from '../domain/statute/corpus';
 import type {PlacedProvision, Provision, ProvisionKind} from '../domain/statute/model';
 import {type Comparison, comparisonsOf, counterpartOf} from './comparisons';
@@ -67,7 +67,7 @@ function rowsOf(content: Content, comparison: Comparison, leftNorm: Norm, rightN
   const shown = new Set<string>();
 
   const partnerOf = (placed: PlacedProvision): PlacedProvision | undefined => {
-    const own = counterpartOf(content, comparison, placed.provision.id);
+    const own = counterpartOf(content, comparison, placed.provision);
     if (own !== undefined) return corpus.byId.get(own);
     if (!GROUPS.has(placed.provision.kind)) return undefined;
     // The chapter that holds the regulation of a chapter's articles is the chapter's.
@@ -77,7 +77,7 @@ function rowsOf(content: Content, comparison: Comparison, leftNorm: Norm, rightN
     return inside && group && {statute: inside.statute, provision: group, ancestors: inside.ancestors.slice(0, at)};
   };
   const paired = ({provision, ...placed}: PlacedProvision): boolean =>
-    counterpartOf(content, comparison, provision.id) !== undefined || partsOf({provision, ...placed}).some(paired);
+    counterpartOf(content, comparison, provision) !== undefined || partsOf({provision, ...placed}).some(paired);
   const cell = (norm: Norm, placed: PlacedProvision | undefined, whole: boolean): CompareCell | undefined => {
     if (!placed) return undefined;
     const view = provisionView(content, norm, whole ? placed : withoutParts(placed), undefined);
@@ -93,7 +93,7 @@ function rowsOf(content: Content, comparison: Comparison, leftNorm: Norm, rightN
     const prints = [cells.left, cells.right].some((each) => each && isPrinted(each.view));
     // What neither prints, a name of ours for the parts that follow, needs no row.
     if (!prints && !group) return [];
-    const id = left ? pathOf(left.provision.id) : (right?.provision.id ?? '');
+    const id = left ? pathOf(left.provision.id) : `solo/${right?.provision.id}`;
     const fault = [cells.left, cells.right].some((each) => each !== undefined && hasTranslationFault(each.view));
     return [defined({id, label, level: group || depth === 0 ? (2 as const) : (3 as const), group, prints, fault, ...cells})];
   };

@@ -1,7 +1,7 @@
 import type {Href} from '../components/norm/page-data';
 import type {Content} from '../content/load-content';
 import {findStatute, pathOf, statuteIdOf} from '../domain/statute/corpus';
-import type {Statute} from '../domain/statute/model';
+import type {Provision, Statute} from '../domain/statute/model';
 
 /** Two norms that are read side by side: a text and its translation, or a law and its regulation. */
 export interface Comparison {
@@ -22,10 +22,15 @@ export function comparisonsOf({corpus}: Pick<Content, 'corpus'>): Comparison[] {
   });
 }
 
-/** The other side's provision, from either. */
-export function counterpartOf({graph}: Pick<Content, 'graph'>, {relation, left}: Comparison, id: string): string | undefined {
-  if (relation === 'translation') return graph.translations.get(id);
-  return statuteIdOf(id) === left.id ? graph.regulatedBy.get(id) : graph.regulates.get(id);
+/** The other side's provision, from either. A joint article ("33 a 46") is the counterpart of each: the first is given. */
+export function counterpartOf(
+  {graph}: Pick<Content, 'graph'>,
+  {relation, left}: Comparison,
+  {id, aliases}: Pick<Provision, 'id' | 'aliases'>,
+): string | undefined {
+  const regulation = statuteIdOf(id) === left.id ? graph.regulatedBy : graph.regulates;
+  const counterparts = relation === 'translation' ? graph.translations : regulation;
+  return [id, ...aliases].map((each) => counterparts.get(each)).find((each) => each !== undefined);
 }
 
 /**
@@ -44,8 +49,7 @@ export function comparisonHref(content: Pick<Content, 'corpus' | 'graph'>, id: s
   }[relation];
   const label = `Leer al lado de ${other}`;
   if (pathOf(id) === '') return {label, to: page};
-  // A joint article ("33 a 46") stands in the rows of each: the first one is shown.
-  const ids = [id, ...(content.corpus.byId.get(id)?.provision.aliases ?? [])];
-  const row = ids.map((each) => counterpartOf(content, comparison, each)).find((each) => each !== undefined);
+  const placed = content.corpus.byId.get(id);
+  const row = placed && counterpartOf(content, comparison, placed.provision);
   return row === undefined ? undefined : {label, to: `${page}#${pathOf(onLeft ? id : row)}`};
 }

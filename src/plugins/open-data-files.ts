@@ -1,4 +1,5 @@
 import type {Content} from '../content/load-content';
+import {akomaNtoso} from '../domain/open-data/akoma-ntoso';
 import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
 import {openReferences} from '../domain/open-data/references';
 import {searchRecords} from '../domain/search/records';
@@ -12,6 +13,7 @@ export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes
     ['datos/normas/index.json', json(openIndex(statutes))],
     ...statutes.map((statute): [string, string] => [`datos/normas/${statute.id}.json`, json(statute)]),
     ...norms.map(({statute}): [string, string] => [`datos/normas/${statute.id}.txt`, statuteText(statute)]),
+    ...norms.map((norm): [string, string] => [`datos/normas/${norm.statute.id}.xml`, akomaNtoso({corpus, graph, ...norm})]),
     ['datos/erratas.json', json(openErrata(norms, sources))],
     ['datos/referencias.json', json(openReferences(graph))],
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),

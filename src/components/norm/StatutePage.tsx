@@ -133,7 +133,8 @@ function Source({statute}: {statute: StatuteView}): ReactNode {
         {source.leftOut !== undefined && ` Qué no trae la copia: ${source.leftOut}.`} Antes de citarlo, cotejalo con la publicación oficial.
       </p>
       <p>
-        <a href={useBaseUrl(`/datos/normas/${id}.json`)}>JSON</a> · <a href={useBaseUrl(`/datos/normas/${id}.txt`)}>Texto plano</a>
+        <a href={useBaseUrl(`/datos/normas/${id}.json`)}>JSON</a> · <a href={useBaseUrl(`/datos/normas/${id}.txt`)}>Texto plano</a> ·{' '}
+        <a href={useBaseUrl(`/datos/normas/${id}.xml`)}>Akoma Ntoso (XML)</a>
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {Fragment, type ReactNode} from 'react';
-import {markWords} from '../../domain/errata/mark-words';
 import {stateName} from '../../domain/status/words';
+import {segmentsOf} from '../../domain/statute/segments';
 import styles from './Citation.module.css';
 import {type Citations, type CitationView, citationOf} from './practice-data';
 
@@ -45,7 +45,7 @@ export function Quote({view}: {view: CitationView}): ReactNode {
   return (
     <>
       <span lang={view.language}>
-        {markWords(view.quote ?? '', view.faults).map(({words, fault}, at) =>
+        {segmentsOf(view.quote ?? '', view.faults, []).map(({words, fault}, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
           fault === undefined ? <Fragment key={at}>{words}</Fragment> : <mark key={at}>{words}</mark>,
         )}

@@ -39,7 +39,15 @@ export function referencesIn(corpus: Corpus, statute: Statute): Reference[] {
         const title = [...placed.ancestors, placed.provision].some(({kind, page}) => kind === 'front' && !page);
         for (const to of new Set(targets)) {
           if (!(title && to === statute.id))
-            references.push({from: placed.provision.id, to, quote: words.slice(start, end), relation: relationOf(words.slice(0, start)), part, start, end});
+            references.push({
+              from: placed.provision.id,
+              to,
+              quote: words.slice(start, end),
+              relation: relationOf(words.slice(0, start)),
+              part,
+              start,
+              end,
+            });
         }
       }
     }

@@ -11,31 +11,31 @@ import {type Attributes, block, inline, type Xml} from './xml';
 export const OURS = 'urn:x-resguardo:akoma-ntoso:v1';
 const US = '#resguardo';
 
+interface ToldEvent {
+  readonly eId: string;
+  readonly event: StatusEvent;
+}
+
 /** The timeline of the whole norm, or of one provision, with the ids that tell it in the metadata. */
 export interface Period {
   readonly eId: string;
   readonly at: string | undefined;
-  readonly events: readonly {readonly eId: string; readonly event: StatusEvent; readonly own: boolean}[];
+  readonly events: readonly ToldEvent[];
+  /** The event of the norm, or of what holds the provision, that rules it today whatever its own history. */
+  readonly ended: ToldEvent | undefined;
 }
 
 /** The norm's period first, then those of the provisions that have a timeline of their own, in document order. */
 export function periodsOf(statute: Statute, timeline: Timeline): [Period, ...Period[]] {
   let told = 0;
-  const number = (event: StatusEvent) => ({eId: `eventRef_${++told}`, event, own: true});
-  const whole: Period = {eId: 'tmpg_1', at: undefined, events: timeline.events.map(number)};
-  const periods: [Period, ...Period[]] = [whole];
+  const number = (event: StatusEvent): ToldEvent => ({eId: `eventRef_${++told}`, event});
+  const periods: [Period, ...Period[]] = [{eId: 'tmpg_1', at: undefined, events: timeline.events.map(number), ended: undefined}];
   for (const placed of provisionsOf(statute)) {
     const history = timeline.provisions.get(placed.provision.id);
     if (!history) continue;
     const ruling = currentEvent(timeline, placed);
-    // What ended the norm, or the chapter, ended this too: its own history stops there.
     const ended = history.includes(ruling) ? undefined : periods.flatMap(({events}) => events).find(({event}) => event === ruling);
-    const own = (ended ? history.filter(({from}) => from < ruling.from) : history).map(number);
-    periods.push({
-      eId: `tmpg_${periods.length + 1}`,
-      at: placed.provision.id,
-      events: ended ? [...own, {...ended, own: false}] : own,
-    });
+    periods.push({eId: `tmpg_${periods.length + 1}`, at: placed.provision.id, events: history.map(number), ended});
   }
   return periods;
 }
@@ -53,7 +53,7 @@ export interface MetaInput {
 
 export function metaOf(input: MetaInput): Xml {
   const {statute, periods, notes} = input;
-  const events = periods.flatMap((period) => period.events.filter(({own}) => own).map((told, at) => ({...told, period, first: at === 0})));
+  const events = periods.flatMap(({at, events: told}) => told.map((one, index) => ({...one, first: at === undefined && index === 0})));
   return block('meta', {}, [
     identificationOf(input),
     ...(statute.published === undefined
@@ -143,18 +143,11 @@ function wholeDate(from: string): string {
   return `${year}-${month}-${day}`;
 }
 
-interface ToldEvent {
-  readonly eId: string;
-  readonly event: StatusEvent;
-  readonly period: Period;
-  readonly first: boolean;
-}
-
-function eventRef({eId, event, period, first}: ToldEvent): Xml {
+function eventRef({eId, event, first}: ToldEvent & {first: boolean}): Xml {
   return inline('eventRef', {
     eId,
     date: wholeDate(event.from),
-    type: eventType(event.state, first && period.at === undefined),
+    type: eventType(event.state, first),
     source: `#${eId}_fuente`,
     refersTo: `#${eId}_hecho`,
     'resguardo:from': event.from,
@@ -170,12 +163,13 @@ function eventType(state: State, firstOfAll: boolean): string | undefined {
   return state === 'in-force' || state === 'superseded' ? 'amendment' : undefined;
 }
 
-function temporalGroup({eId, events}: Period): Xml {
+function temporalGroup({eId, events, ended}: Period): Xml {
+  const sequence = ended ? [...events.filter(({event}) => event.from < ended.event.from), ended] : events;
   return block(
     'temporalGroup',
     {eId},
-    events.map((told, at) => {
-      const next = events[at + 1];
+    sequence.map((told, at) => {
+      const next = sequence[at + 1];
       return inline('timeInterval', {start: `#${told.eId}`, end: next && `#${next.eId}`, refersTo: `#estado_${told.event.state}`});
     }),
   );
@@ -183,8 +177,8 @@ function temporalGroup({eId, events}: Period): Xml {
 
 function analysisOf({corpus, statute, periods, eIds}: MetaInput): Xml[] {
   const mods = periods.flatMap(({eId: period, at, events}) =>
-    events.flatMap(({eId, event, own}, index) => {
-      const modification = own ? modificationOf(event.state, events[index - 1]?.event.state) : undefined;
+    events.flatMap(({eId, event}, index) => {
+      const modification = modificationOf(event.state, events[index - 1]?.event.state);
       if (!modification) return [];
       const destination = at === undefined ? workIri(workOf(corpus, statute)) : `#${eIds.get(at)}`;
       return [
@@ -267,32 +261,24 @@ function normsNamed(corpus: Corpus, statute: Statute, references: readonly Refer
 
 /** Everything of the status, and of where the words come from, that the schema has no place for. */
 function proprietaryOf({statute: {source}, timeline, periods, eIds}: MetaInput): Xml {
-  const link = (name: string, attributes: Attributes, content?: string): Xml =>
+  const ours = (name: string, attributes: Attributes, content?: string): Xml =>
     inline(`resguardo:${name}`, attributes, content === undefined ? [] : [content]);
   return block('proprietary', {source: US}, [
-    link('source', {document: source.document, url: source.url, copied: source.copied, holder: source.holder}, source.title),
-    ...(source.leftOut === undefined ? [] : [link('leftOut', {}, source.leftOut)]),
+    ours('source', {document: source.document, url: source.url, copied: source.copied, holder: source.holder}, source.title),
+    ...(source.leftOut === undefined ? [] : [ours('leftOut', {}, source.leftOut)]),
     block('resguardo:status', {state: currentEvent(timeline, undefined).state, checked: timeline.checked}, [
-      link('evidence', {on: timeline.evidence.on, url: timeline.evidence.url}, timeline.evidence.source),
-      link('summary', {}, timeline.summary),
+      ours('evidence', {on: timeline.evidence.on, url: timeline.evidence.url}, timeline.evidence.source),
+      ours('summary', {}, timeline.summary),
       ...periods.flatMap(({at, events}) =>
-        events.flatMap(({eId, event, own}) =>
-          own
-            ? [
-                block(
-                  'resguardo:event',
-                  {ref: `#${eId}`, at: at && `#${eIds.get(at)}`, from: event.from, state: event.state, confidence: event.confidence},
-                  [
-                    ...(event.note === undefined ? [] : [link('note', {}, event.note)]),
-                    ...event.replacedBy.map((by) =>
-                      'statute' in by
-                        ? link('replacedBy', {statute: by.statute, provisions: by.provisions.join(' ') || undefined})
-                        : link('replacedBy', {url: by.url, source: by.source, confidence: by.confidence}, by.title),
-                    ),
-                  ],
-                ),
-              ]
-            : [],
+        events.map(({eId, event: {from, state, confidence, note, replacedBy}}) =>
+          block('resguardo:event', {ref: `#${eId}`, at: at && `#${eIds.get(at)}`, from, state, confidence}, [
+            ...(note === undefined ? [] : [ours('note', {}, note)]),
+            ...replacedBy.map((by) =>
+              'statute' in by
+                ? ours('replacedBy', {statute: by.statute, provisions: by.provisions.join(' ') || undefined})
+                : ours('replacedBy', {url: by.url, source: by.source, confidence: by.confidence}, by.title),
+            ),
+          ]),
         ),
       ),
     ]),

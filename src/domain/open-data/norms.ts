@@ -81,6 +81,7 @@ export function openIndex(statutes: readonly OpenStatute[]): object[] {
     status: status.state,
     json: `/datos/normas/${id}.json`,
     txt: `/datos/normas/${id}.txt`,
+    xml: `/datos/normas/${id}.xml`,
   }));
 }
 
