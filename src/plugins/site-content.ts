@@ -10,7 +10,7 @@ import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
 
 /** Where the build keeps what it makes from content: files to publish, and data that pages import. */
-export const GENERATED = '.resguardo';
+export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';
 
 /**
  * Turns checked content into pages and open data. Bad content stops the build with every problem at once.

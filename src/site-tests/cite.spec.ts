@@ -89,6 +89,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({width, height: 800});
       await page.goto(ARTICLE);
       await open(page);
+      // What lies under it does not show through.
+      await expect(page.getByRole('dialog')).toHaveCSS('background-color', /^rgb\(/);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     });

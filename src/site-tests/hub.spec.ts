@@ -48,7 +48,8 @@ for (const {width, colorScheme} of [
   {width: 1280, colorScheme: 'light'},
 ] as const) {
   test(`the hub at ${width} px in ${colorScheme} colours: no violation, nothing sticks out`, async ({browser, baseURL}) => {
-    const page = await browser.newPage({colorScheme, viewport: {width, height: 900}, ...(baseURL ? {baseURL} : {})});
+    const context = await browser.newContext({colorScheme, viewport: {width, height: 900}, ...(baseURL ? {baseURL} : {})});
+    const page = await context.newPage();
     for (const address of [
       '/normas/ley-25326/art-5/',
       '/normas/protocolo-budapest-2/art-14/par-7/',
@@ -58,18 +59,27 @@ for (const {width, colorScheme} of [
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     }
-    await page.close();
+    await context.close();
   });
 }
 
-test('every page of the site has one title, and only one', async ({request}) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, address]) => address ?? '/');
+interface OpenProvision {
+  readonly address: string;
+  readonly children: readonly OpenProvision[];
+}
+
+test('every page of a norm has one title, and only one', async ({request}) => {
+  const index: {address: string; json: string}[] = await (await request.get('/datos/normas/index.json')).json();
+  const addresses = ['/', '/normas/', '/fuentes/', ...index.map(({address}) => address)];
+  const collect = (provision: OpenProvision): void => {
+    if (!provision.address.includes('#')) addresses.push(provision.address);
+    provision.children.forEach(collect);
+  };
+  for (const {json} of index) ((await (await request.get(json)).json()) as OpenProvision).children.forEach(collect);
   expect(addresses.length).toBeGreaterThan(250);
   const wrong: string[] = [];
   for (const address of addresses) {
-    const html = await (await request.get(address)).text();
-    const titles = html.match(/<h1[\s>]/g)?.length ?? 0;
+    const titles = (await (await request.get(address)).text()).match(/<h1[\s>]/g)?.length ?? 0;
     if (titles !== 1) wrong.push(`${address}: ${titles}`);
   }
   expect(wrong).toEqual([]);

@@ -57,7 +57,7 @@ function Contents({rows}: {rows: readonly CompareRow[]}): ReactNode {
       </p>
       {faults.length > 0 && (
         <p>
-          La traducción falla en {faults.length} partes: <RowLinks rows={faults} />
+          La traducción falla en {faults.length === 1 ? 'una parte' : `${faults.length} partes`}: <RowLinks rows={faults} />
         </p>
       )}
     </nav>
@@ -79,7 +79,7 @@ function Row({row, left, right}: {row: CompareRow; left: CompareSide; right: Com
   return (
     <div id={row.id} className={clsx(styles.row, row.group && styles.group)}>
       <Heading className={styles.heading}>
-        {capital(row.label)}
+        {capital(row.label)}{' '}
         {row.fault && (
           <span className={styles.fault}>
             <span aria-hidden="true">⚠</span> falla de la traducción
