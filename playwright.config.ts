@@ -11,8 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: {timeout: 10_000},
+  // The longest page is slow to examine when the machine is busy.
+  timeout: 180_000,
+  expect: {timeout: 20_000},
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'es-AR',

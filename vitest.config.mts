@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // The content of the whole project is read in some of them.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -15,7 +15,7 @@ test('a citation is copied with the keyboard, and the page says so', async ({pag
   await page.goto(ARTICLE);
   await open(page);
   const dialog = page.getByRole('dialog', {name: 'Citar art. 5, Ley 25.326'});
-  await expect(dialog).toContainText('Vigente al 3 de octubre de 2026');
+  await expect(dialog).toContainText('Vigente al 3 de octubre de 2026 (según InfoLEG');
   // Tab goes from the button into what it opened: close, what to cite, the first citation.
   for (const name of [/Cerrar/, /Qué citar/]) {
     await page.keyboard.press('Tab');

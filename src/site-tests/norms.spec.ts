@@ -5,7 +5,7 @@ test.describe('a norm', () => {
     const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL ? {baseURL} : {})});
     const page = await context.newPage();
     await page.goto('/normas/resolucion-144-2020/');
-    await expect(page.getByText(/No rige: /).first()).toBeVisible();
+    await expect(page.getByRole('region', {name: /^Vigencia/}).first()).toContainText('No rige: ');
     await expect(page.getByText('ARTÍCULO 8°.-')).toBeVisible();
     await expect(page.getByText('Que fruto del análisis').or(page.getByText('Que, fruto del análisis'))).toBeHidden();
     await page.getByText(/^CONSIDERANDO:/).click();
@@ -26,7 +26,7 @@ test.describe('a norm', () => {
       '/normas/protocolo-general/art-7/',
     ]) {
       await page.goto(address);
-      await expect(page.getByText(/No rige: /).first()).toBeVisible();
+      await expect(page.getByRole('region', {name: /^Vigencia/}).first()).toContainText('No rige: ');
       await expect(page.getByText('Qué leer hoy:').first()).toBeVisible();
     }
   });
@@ -40,7 +40,7 @@ test.describe('a norm', () => {
 
   test('shows the restored article 32 with the wording of today beside it', async ({page}) => {
     await page.goto('/normas/ley-25326/art-32/');
-    await expect(page.getByText('No rige: redacción reemplazada')).toBeVisible();
+    await expect(page.getByRole('region', {name: 'Vigencia de art. 32'})).toContainText('No rige: redacción reemplazada');
     await expect(page.getByText('texto perdido en la copia').first()).toBeVisible();
     const today = page.getByRole('complementary', {name: 'Redacción que rige hoy'});
     await expect(today).toContainText('Ilegítimamente insertare o hiciere insertar datos en un archivo de datos personales.');

@@ -76,13 +76,17 @@ export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionVi
   );
 }
 
-/** Whether the text that is cited rules, and how that is known: what a citation must not leave out. */
+/**
+ * Whether the text that is cited rules, and how that is known. An official publication years ago proves nothing of today: of
+ * what rules, the latest proof is named.
+ */
 function Standing({of: {status, except}}: {of: Citable}): ReactNode {
   return (
     <div className={styles.standing}>
       <p>
         <span aria-hidden="true">{status.state === 'in-force' ? '✓' : '⚠'}</span> <strong>{statusSentence(status)}</strong> (
-        {confidenceName(status.confidence)}; revisado el {longDate(status.checked)}).
+        {status.state === 'in-force' ? `según ${status.evidence.source.replace(/\.$/, '')}` : confidenceName(status.confidence)}; revisado
+        el {longDate(status.checked)}).
       </p>
       {except.length > 0 && <p>Salvo: {except.join('; ')}.</p>}
     </div>
