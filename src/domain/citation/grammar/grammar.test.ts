@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {mentionsIn} from './grammar';
-import type {Mention} from './mention';
+import type {Mention} from '../mention';
+import {mentionsIn} from '.';
 
 /** `art 5/inc 2/let e de ley 25326` */
 function said(text: string): string[] {
