@@ -6,10 +6,10 @@ import type {Norm} from '../content/norms/norm';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {printsWords} from '../domain/errata/source-words';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/quiz';
-import {currentEvent} from '../domain/status/status';
+import {currentEvent, differingParts, stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
-import {fullLabelOf} from '../domain/statute/label';
+import {fullLabelOf, labelOf} from '../domain/statute/label';
 import {wordsOf} from '../domain/statute/plain-text';
 
 /** What trees and quizzes need on their pages: themselves and the provisions they cite, quoted. */
@@ -56,6 +56,9 @@ function citationViews({corpus, norms}: Content, ids: readonly string[]): Record
           from: event.from,
           // A whole norm is named, not quoted: there are no words to mark.
           faults: placed ? faultsIn(norm, id) : [],
+          notInForce: (placed ? differingParts(timeline, placed) : [])
+            .map((part) => ({label: labelOf(part), state: stateOf(timeline, part)}))
+            .filter((part) => part.state !== 'in-force'),
         }),
       ];
     }),

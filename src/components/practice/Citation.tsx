@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import {stateName} from '../../domain/status/words';
 import {segmentsOf} from '../../domain/statute/segments';
@@ -40,7 +41,7 @@ function Citation({view}: {view: CitationView}): ReactNode {
   );
 }
 
-/** The printed words of a provision, with the faults of its source marked and told. */
+/** The printed words of a provision, with what in them does not rule and the faults of its source told. */
 export function Quote({view}: {view: CitationView}): ReactNode {
   return (
     <>
@@ -50,6 +51,11 @@ export function Quote({view}: {view: CitationView}): ReactNode {
           fault === undefined ? <Fragment key={at}>{words}</Fragment> : <mark key={at}>{words}</mark>,
         )}
       </span>
+      {view.notInForce.map(({label, state}) => (
+        <small key={label} className={clsx(styles.fault, styles.notInForce)}>
+          ⚠ {label}: {stateName(state)}.
+        </small>
+      ))}
       {view.faults.map(({id, printed, reads}) => (
         <small key={id} className={styles.fault}>
           Nota editorial: «{printed}» es una falla de la fuente{reads !== undefined && `; debería decir «${reads}»`}.

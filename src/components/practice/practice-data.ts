@@ -13,6 +13,8 @@ export interface CitationView {
   readonly from: string;
   /** Faults of the source inside the quoted words. */
   readonly faults: readonly Fault[];
+  /** Parts of the quoted words that do not rule although the whole does. */
+  readonly notInForce: readonly {readonly label: string; readonly state: State}[];
 }
 
 /** Words that the source prints wrong, and how they should read where that is known. */
