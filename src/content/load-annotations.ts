@@ -61,7 +61,27 @@ function checkNote(
   }
   if (twice) problems.push({...base, what: 'esta disposición ya tiene una nota en el archivo.', mend: 'juntá las dos en una.'});
   const rules = isInForce(timeline, placed);
-  if (!rules && entry.today === undefined) {
+  const written = NOTE_PARTS.filter((part) => entry[part]);
+  if (written.length === 0 && entry.questions === undefined) {
+    problems.push({
+      ...base,
+      what: 'no dice nada.',
+      mend: 'escribí "meaning" (la nota), "questions" (qué preguntas responde), o borrá la entrada.',
+    });
+  }
+  if (written.length > 0 && entry.meaning === undefined) {
+    problems.push({
+      ...base,
+      what: `tiene "${written.join('", "')}" sin "meaning".`,
+      mend: 'agregá "meaning": qué significa la disposición.',
+    });
+  }
+  entry.questions?.forEach((question, j) => {
+    if (entry.questions?.indexOf(question) === j) return;
+    const here = yaml.position([i, 'questions', j]);
+    problems.push({...base, ...here, what: `la pregunta "${question}" está dos veces.`, mend: 'borrá una.'});
+  });
+  if (written.length > 0 && !rules && entry.today === undefined) {
     const what = 'la disposición no rige y la nota no dice qué rige hoy.';
     problems.push({...base, what, mend: 'agregá "today", con lo confirmado y su fuente.'});
   }
@@ -86,5 +106,5 @@ function toAnnotation(at: string, entry: AnnotationsFile[number]): Annotation {
       return [[part, defined(told)]];
     }),
   );
-  return {at, parts, reviewed: entry.reviewed};
+  return {at, parts, questions: entry.questions ?? [], reviewed: entry.reviewed};
 }

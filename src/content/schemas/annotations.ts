@@ -13,12 +13,17 @@ const NoteText = strict({
   historical: z.boolean().optional(),
 });
 
-/** `annotations.yaml` as written: one note a provision. */
+/** "¿Qué es un dato sensible?" */
+const Question = Text.regex(/^¿.*\?$/s, {error: 'una pregunta empieza con ¿ y termina con ?'});
+
+/** `annotations.yaml` as written: one entry a provision, with a note, the questions that it answers, or both. */
 export const AnnotationsFile = z.array(
   strict({
     at: ProvisionPath,
-    /** What it means. */
-    meaning: NoteText,
+    /** Plain questions that the provision answers, as officers, lawyers and trainers would ask them. */
+    questions: z.array(Question).min(1).max(8).optional(),
+    /** What it means. A note has at least this part. */
+    meaning: NoteText.optional(),
     /** An example from police work. */
     example: NoteText.optional(),
     /** The usual misreading, and what the text says. */

@@ -12,11 +12,14 @@ export interface NoteText {
   readonly confidence?: Confidence;
 }
 
-/** A note of ours under a provision: visibly not the law, it cites and says when it was reviewed. */
+/** What we say under a provision: visibly not the law, it cites and says when it was reviewed. */
 export interface Annotation {
   /** The provision that it explains. */
   readonly at: string;
+  /** The note; no part where there are questions alone. */
   readonly parts: Readonly<Partial<Record<NotePart, NoteText>>>;
+  /** Plain questions that the provision answers. */
+  readonly questions: readonly string[];
   /** `YYYY-MM-DD` */
   readonly reviewed: string;
 }

@@ -20,6 +20,8 @@ export interface Graph {
   /** Items that test a provision: `<quiz>/<item>`. */
   readonly items: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notes: ReadonlyMap<string, Annotation>;
+  /** Plain questions that a provision answers. */
+  readonly questions: ReadonlyMap<string, readonly string[]>;
   /** Provisions that are cited by the notes under others: who cites. */
   readonly notedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** The provision of the law that one of the regulation regulates, and back. */
@@ -45,7 +47,8 @@ export function graphOf(
     ),
     trees: sets(trees.flatMap((tree) => citationsOfTree(tree).map(({id}): [string, string] => [id, tree.id]))),
     items: sets(quizzes.flatMap((quiz) => citationsOfQuiz(quiz).map(({id, item}): [string, string] => [id, `${quiz.id}/${item}`]))),
-    notes: new Map(annotations.map((annotation) => [annotation.at, annotation])),
+    notes: new Map(annotations.filter(({parts}) => Object.keys(parts).length > 0).map((annotation) => [annotation.at, annotation])),
+    questions: new Map(annotations.filter(({questions}) => questions.length > 0).map(({at, questions}) => [at, questions])),
     notedBy: sets(
       annotations.flatMap(({at, parts}) =>
         Object.values(parts)

@@ -233,7 +233,12 @@ describe('words, links and notes', () => {
     );
   });
   it('come before our note of the provision, which says what it rests on', () => {
-    const note: Annotation = {at: 'ley/art-8', parts: {meaning: {text: 'Rige lo demás.', cites: ['ley/art-9']}}, reviewed: '2026-11-21'};
+    const note: Annotation = {
+      at: 'ley/art-8',
+      parts: {meaning: {text: 'Rige lo demás.', cites: ['ley/art-9']}},
+      questions: [],
+      reviewed: '2026-11-21',
+    };
     expect(xmlOf(law, {notes: [note]})).toContain(
       '<p>Ocho.<authorialNote eId="art_8__authorialNote_1" class="nota" marker="nota de Resguardo" placement="bottom" status="editorial" xml:lang="es-AR">\n' +
         '<p class="meaning">Qué quiere decir: Rige lo demás. Se apoya en <ref href="#art_9">Norma ley, art. 9</ref>.</p>\n' +
