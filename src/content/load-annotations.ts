@@ -1,15 +1,13 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import {type Annotation, NOTE_PARTS, type NotePart} from '../domain/annotation/annotation';
 import {isInForce} from '../domain/status/status';
 import {type Citation, checkCitations} from './check-citations';
-import {check} from './check-file';
 import {defined} from './defined';
-import {NORMS_FOLDER, type Norm} from './norms/norm';
+import type {Norm} from './norms/norm';
 import type {Problem} from './problem';
+import {readBesideNorms} from './read-beside-norms';
 import {AnnotationsFile} from './schemas/annotations';
 import {type CitationContext, whyMissing} from './why-missing';
-import {readYaml, type YamlFile} from './yaml-file';
+import type {YamlFile} from './yaml-file';
 
 /** Reads `annotations.yaml` of every norm that has one. */
 export function loadAnnotations(
@@ -17,22 +15,13 @@ export function loadAnnotations(
   norms: readonly Norm[],
   context: CitationContext,
 ): {annotations: Annotation[]; problems: Problem[]} {
+  const {found, problems} = readBesideNorms(root, norms, 'annotations.yaml', AnnotationsFile, 'notas');
   const annotations: Annotation[] = [];
-  const problems: Problem[] = [];
-  for (const norm of norms) {
-    const {id} = norm.statute;
-    const file = `${NORMS_FOLDER}/${id}/annotations.yaml`;
-    if (!existsSync(path.join(root, file))) continue;
-    const {yaml, problems: syntax} = readYaml(root, file);
-    problems.push(...syntax);
-    if (syntax.length > 0) continue;
-    const checked = check(yaml, AnnotationsFile, `notas de "${id}"`);
-    problems.push(...checked.problems);
-    const entries = checked.value ?? [];
+  for (const {norm, yaml, entries} of found) {
     entries.forEach((entry, i) => {
       const twice = entries.findIndex(({at}) => at === entry.at) < i;
       problems.push(...checkNote(yaml, entry, i, twice, norm, context));
-      annotations.push(toAnnotation(`${id}/${entry.at}`, entry));
+      annotations.push(toAnnotation(`${norm.statute.id}/${entry.at}`, entry));
     });
   }
   return {annotations, problems};

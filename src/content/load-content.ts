@@ -7,6 +7,8 @@ import type {Timeline} from '../domain/status/status';
 import {type Corpus, corpusOf} from '../domain/statute/corpus';
 import {checkAcrossNorms} from './check-across-norms';
 import {loadAnnotations} from './load-annotations';
+import {loadDefinitions} from './load-definitions';
+import {loadEquivalents} from './load-equivalents';
 import {loadNorms} from './load-norms';
 import {loadQuizzes} from './load-quizzes';
 import {loadSources} from './load-sources';
@@ -37,6 +39,8 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const context = {corpus, timelines, moved, unreadable};
   const sources = loadSources(root, norms);
   const annotations = loadAnnotations(root, norms, context);
+  const definitions = loadDefinitions(root, norms, context);
+  const equivalents = loadEquivalents(root, norms, context);
   const trees = loadTrees(root, context);
   const quizzes = loadQuizzes(root, context);
   return {
@@ -48,13 +52,21 @@ export function readContent(root: string): {content: Content; problems: Problem[
       annotations: annotations.annotations,
       trees: trees.trees,
       quizzes: quizzes.quizzes,
-      graph: graphOf(corpus, annotations.annotations, trees.trees, quizzes.quizzes),
+      graph: graphOf(corpus, {
+        annotations: annotations.annotations,
+        definitions: definitions.definitions,
+        equivalents: equivalents.equivalents,
+        trees: trees.trees,
+        quizzes: quizzes.quizzes,
+      }),
     },
     problems: [
       ...problems,
       ...checkAcrossNorms(read, context),
       ...sources.problems,
       ...annotations.problems,
+      ...definitions.problems,
+      ...equivalents.problems,
       ...trees.problems,
       ...quizzes.problems,
     ],

@@ -3,7 +3,7 @@ import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
 import {partsOfNote} from '../domain/annotation/annotation';
 import {isExternal, type Reference} from '../domain/citation/reference';
-import {addressOf} from '../domain/statute/address';
+import {addressOf, pageOf} from '../domain/statute/address';
 import {findStatute, statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
 import type {Provision} from '../domain/statute/model';
@@ -19,6 +19,33 @@ export function hubView({corpus, graph, trees, quizzes}: Content, pages: Readonl
     regulation: link(ids.map((id) => graph.regulatedBy.get(id)).find(Boolean)),
     regulates: link(graph.regulates.get(provision.id)),
     translation: link(graph.translations.get(provision.id)),
+    equivalents: ids
+      .flatMap((id) => graph.equivalents.get(id) ?? [])
+      .flatMap(({to, note}) => {
+        const href = hrefOf(corpus, to);
+        return href ? [{...href, note}] : [];
+      }),
+    definitions: unique(
+      ids
+        .flatMap((id) => graph.termUses.get(id) ?? [])
+        .filter(({to}) => !own.has(to))
+        .flatMap(({to}) => {
+          const href = hrefOf(corpus, to);
+          const definition = graph.definitions.get(to);
+          return href && definition ? [{...href, label: definition.term}] : [];
+        }),
+    ),
+    termUsedBy: unique(
+      ids
+        .flatMap((id) => graph.termUsedBy.get(id) ?? [])
+        .filter(({from}) => !own.has(from))
+        .flatMap(({from}) => shortHref(corpus, unitIdOf(corpus, from), statuteIdOf(provision.id)) ?? []),
+    ),
+    questions: ids.flatMap((id) =>
+      (graph.questions.get(id) ?? []).map((ask) =>
+        defined({ask, answer: id === provision.id ? undefined : shortHref(corpus, id, statuteIdOf(id))}),
+      ),
+    ),
     cites: backlinks(
       out.filter(({to}) => !isExternal(to) && !own.has(to)),
       ({to}) => hrefOf(corpus, to),
@@ -63,7 +90,7 @@ export function hrefOf(corpus: Content['corpus'], id: string): Href | undefined 
   const to = addressOf(corpus, id);
   if (to === undefined) return undefined;
   const placed = corpus.byId.get(id);
-  return {label: placed ? fullLabelOf(placed) : (findStatute(corpus, id)?.shortTitle ?? id), to};
+  return {label: placed ? fullLabelOf(placed) : (findStatute(corpus, id)?.shortTitle ?? id), to, target: id};
 }
 
 /** The same, without the norm's name where the reader is already in it. */
@@ -71,6 +98,17 @@ function shortHref(corpus: Content['corpus'], id: string, reader: string): Href 
   const placed = corpus.byId.get(id);
   const href = hrefOf(corpus, id);
   return href && placed && placed.statute.id === reader ? {...href, label: labelOf(placed)} : href;
+}
+
+/** The provision with a page that shows this one; itself where there is none. */
+function unitIdOf(corpus: Content['corpus'], id: string): string {
+  const placed = corpus.byId.get(id);
+  return (placed && pageOf(placed)?.id) ?? id;
+}
+
+/** The first link to each place. */
+function unique(links: readonly Href[]): Href[] {
+  return [...new Map(links.toReversed().map((link) => [link.to, link])).values()].toReversed();
 }
 
 /** One entry a target, with the first words that lead there. */

@@ -190,13 +190,18 @@ export function provisionView(
   const {corpus} = content;
   const anchor = (id: string): string => (page ? anchorOn(page, id) : pathOf(id));
   const faults = norm.errata.filter(({kind, at}) => (kind === 'source-fault' || kind === 'translation-fault') && at.includes(provision.id));
-  const links = content.graph.references.get(provision.id) ?? [];
+  const references = content.graph.references.get(provision.id) ?? [];
+  const terms = content.graph.termUses.get(provision.id) ?? [];
   const printed = (part: 'num' | 'heading' | 'text'): PrintedView[] | undefined =>
     provision[part] === undefined
       ? undefined
-      : segmentsOf(provision[part], faults, linkSpans(links.filter((link) => link.part === part))).map(({words, fault, to}) => {
+      : segmentsOf(provision[part], faults, [
+          ...linkSpans(references.filter((reference) => reference.part === part)),
+          // A term is marked where its article first uses it: more would drown the words.
+          ...terms.filter((use) => use.part === part && use.first).map((use) => ({...use, term: true as const})),
+        ]).map(({words, fault, to, term}) => {
           const href = to === undefined || isExternal(to) ? undefined : hrefOf(corpus, to);
-          return defined({words, fault, to: href?.to, label: href?.label});
+          return defined({words, fault, to: href?.to, target: href?.target, term: href && term});
         });
   // On a page of its own a provision also tells what it only follows: a repealed chapter takes its articles along.
   const differs =

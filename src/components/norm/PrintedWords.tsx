@@ -11,14 +11,20 @@ export const LawLanguage = createContext<string>('es-AR');
 export function PrintedWords({of, notesAt}: {of: readonly PrintedView[]; notesAt: string}): ReactNode {
   const language = useContext(LawLanguage);
   let at = 0;
-  const pieces = of.map(({words, fault, to, label}) => {
+  const pieces = of.map(({words, fault, to, target, term}) => {
     // Pieces of one text never move: where they begin is their key.
     const key = at;
     at += words.length;
     return to === undefined ? (
       <Words key={key} words={words} note={fault && `errata-${fault}-${notesAt}`} />
     ) : (
-      <Link key={key} to={to} className={clsx(styles.reference)} title={label ?? ''}>
+      <Link
+        key={key}
+        to={to}
+        className={clsx(term ? styles.term : styles.reference)}
+        data-preview={target}
+        data-preview-kind={term && 'term'}
+      >
         <Words words={words} note={fault && `errata-${fault}-${notesAt}`} />
       </Link>
     );

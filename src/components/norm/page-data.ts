@@ -8,6 +8,8 @@ import type {Jurisdiction, ProvisionKind, Statute, StatuteKind} from '../../doma
 export interface Href {
   readonly label: string;
   readonly to: string;
+  /** Id of the provision or norm that it leads to, where it can be previewed. */
+  readonly target?: string;
 }
 
 export interface ReplacementView {
@@ -48,8 +50,10 @@ export interface PrintedView {
   readonly fault?: string;
   /** Address in the site. */
   readonly to?: string;
-  /** What the link leads to, in words: "Ley 25.326, art. 5". */
-  readonly label?: string;
+  /** Id of the provision or norm that the link leads to. */
+  readonly target?: string;
+  /** Whether the words are a term that the norm defines, and lead to its definition. */
+  readonly term?: true;
 }
 
 export interface NoteView {
@@ -68,11 +72,28 @@ export interface BacklinkView extends Href {
   readonly quote: string;
 }
 
+/** What another norm says of the same matter. */
+export interface EquivalentView extends Href {
+  readonly note: string;
+}
+
+/** A plain question, and the part of the provision that answers it where that is not the whole. */
+export interface QuestionView {
+  readonly ask: string;
+  readonly answer?: Href;
+}
+
 /** All that the site knows around a provision and its parts. */
 export interface HubView {
   readonly regulation?: Href;
   readonly regulates?: Href;
   readonly translation?: Href;
+  readonly equivalents: readonly EquivalentView[];
+  /** Terms that its words use, each with the place that defines it. */
+  readonly definitions: readonly Href[];
+  /** Articles that use the term that it defines. */
+  readonly termUsedBy: readonly Href[];
+  readonly questions: readonly QuestionView[];
   readonly cites: readonly BacklinkView[];
   readonly external: readonly string[];
   readonly citedBy: readonly BacklinkView[];

@@ -2,8 +2,10 @@ import type {Annotation} from '../annotation/annotation';
 import {referencesIn} from '../citation/recognize';
 import {isExternal, type Reference} from '../citation/reference';
 import {citationsOf as citationsOfTree, type DecisionTree} from '../decision-tree/tree';
+import {type Definition, type TermUse, termUsesIn} from '../definition/definition';
 import {citationsOf as citationsOfQuiz, type Quiz} from '../quiz/quiz';
-import {type Corpus, findStatute, pathOf} from '../statute/corpus';
+import {type Corpus, findStatute, pathOf, statuteIdOf} from '../statute/corpus';
+import type {Equivalent} from '../statute/equivalent';
 import {provisionsOf, type Statute} from '../statute/model';
 
 /**
@@ -27,20 +29,40 @@ export interface Graph {
   /** The provision of the law that one of the regulation regulates, and back. */
   readonly regulates: ReadonlyMap<string, string>;
   readonly regulatedBy: ReadonlyMap<string, string>;
+  /** By the provision that defines the term. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Defined terms in the official words, by the provision that uses them. */
+  readonly termUses: ReadonlyMap<string, readonly TermUse[]>;
+  /** The same, by the provision that defines the term. */
+  readonly termUsedBy: ReadonlyMap<string, readonly TermUse[]>;
+  /** What another norm says of the same matter, both ways. */
+  readonly equivalents: ReadonlyMap<string, readonly {readonly to: string; readonly note: string}[]>;
   /** The same unit in the other language, both ways. */
   readonly translations: ReadonlyMap<string, string>;
 }
 
-export function graphOf(
-  corpus: Corpus,
-  annotations: readonly Annotation[],
-  trees: readonly DecisionTree[],
-  quizzes: readonly Quiz[],
-): Graph {
+/** What authors write, each edge once. */
+interface Written {
+  readonly annotations: readonly Annotation[];
+  readonly definitions: readonly Definition[];
+  readonly equivalents: readonly Equivalent[];
+  readonly trees: readonly DecisionTree[];
+  readonly quizzes: readonly Quiz[];
+}
+
+export function graphOf(corpus: Corpus, {annotations, definitions, equivalents, trees, quizzes}: Written): Graph {
   const all = corpus.statutes.flatMap((statute) => referencesIn(corpus, statute));
+  const references = grouped(all, ({from}) => from);
+  const uses = corpus.statutes.flatMap((statute) =>
+    termUsesIn(
+      statute,
+      definitions.filter(({at}) => statuteIdOf(at) === statute.id),
+      references,
+    ),
+  );
   const regulates = new Map(corpus.statutes.flatMap((statute) => regulationPairs(corpus, statute)));
   return {
-    references: grouped(all, ({from}) => from),
+    references,
     referencedBy: grouped(
       all.filter(({to}) => !isExternal(to)),
       ({to}) => to,
@@ -59,6 +81,16 @@ export function graphOf(
     ),
     regulates,
     regulatedBy: new Map([...regulates].map(([regulation, law]) => [law, regulation])),
+    definitions: new Map(definitions.map((definition) => [definition.at, definition])),
+    termUses: grouped(uses, ({from}) => from),
+    termUsedBy: grouped(uses, ({to}) => to),
+    equivalents: grouped(
+      equivalents.flatMap(({between: [one, other], note}) => [
+        {from: one, to: other, note},
+        {from: other, to: one, note},
+      ]),
+      ({from}) => from,
+    ),
     translations: new Map(corpus.statutes.flatMap((statute) => translationPairs(corpus, statute))),
   };
 }

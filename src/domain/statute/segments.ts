@@ -5,6 +5,8 @@ export interface Segment {
   readonly fault?: string;
   /** Where these words lead: an id, or an external norm. */
   readonly to?: string;
+  /** Whether they lead there as a defined term. */
+  readonly term?: true;
 }
 
 interface Span {
@@ -19,7 +21,7 @@ interface Span {
 export function segmentsOf(
   text: string,
   faults: readonly {readonly id: string; readonly printed?: string}[],
-  links: readonly (Span & {readonly to: string})[],
+  links: readonly (Span & {readonly to: string; readonly term?: true})[],
 ): Segment[] {
   const marks = faults.flatMap(({id, printed}) =>
     (printed?.split('[…]') ?? []).flatMap((part) => {
@@ -34,6 +36,6 @@ export function segmentsOf(
     const start = cuts[i] ?? 0;
     const over = <T extends Span>(spans: readonly T[]): T | undefined => spans.find((span) => span.start <= start && end <= span.end);
     const [fault, link] = [over(marks), over(inside)];
-    return [{words: text.slice(start, end), ...(fault && {fault: fault.id}), ...(link && {to: link.to})}];
+    return [{words: text.slice(start, end), ...(fault && {fault: fault.id}), ...(link && {to: link.to}), ...(link?.term && {term: true})}];
   });
 }
