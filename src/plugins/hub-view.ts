@@ -121,6 +121,7 @@ function backlinks(references: readonly Reference[], end: (reference: Reference)
   return [...found.values()];
 }
 
-function withParts(provision: Provision): string[] {
+/** A provision and its parts, by all their ids. */
+export function withParts(provision: Provision): string[] {
   return [provision.id, ...provision.aliases, ...provision.children.flatMap(withParts)];
 }

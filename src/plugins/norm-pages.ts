@@ -1,5 +1,6 @@
 import type {
   ErratumView,
+  FichaData,
   Href,
   NormsIndexData,
   PrintedView,
@@ -18,7 +19,7 @@ import {linkSpans} from '../domain/citation/link-spans';
 import {isExternal} from '../domain/citation/reference';
 import type {Erratum} from '../domain/errata/erratum';
 import {currentEvent, stateOf, type Timeline} from '../domain/status/status';
-import {addressOf, anchorOn} from '../domain/statute/address';
+import {addressOf, anchorOn, pageOf} from '../domain/statute/address';
 import {type Corpus, findStatute, pathOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
 import {
@@ -31,7 +32,7 @@ import {
 } from '../domain/statute/model';
 import {segmentsOf} from '../domain/statute/segments';
 import {comparisonHref} from './comparisons';
-import {hrefOf, hubView, noteView} from './hub-view';
+import {hrefOf, hubView, noteView, withParts} from './hub-view';
 
 /** Builds what the pages of norms show from checked content. Pure: same content, same pages. */
 
@@ -116,6 +117,26 @@ export function provisionPages(
         hub: hubView(content, practice, placed.provision),
       }),
     };
+  });
+}
+
+/** What stands around each provision that has a page: file name below `fichas/` → data. */
+export function fichas(content: Content, norm: Norm, practice: ReadonlyMap<string, string>): [string, FichaData][] {
+  return [...provisionsOf(norm.statute)].flatMap((placed): [string, FichaData][] => {
+    const {provision} = placed;
+    if (!provision.page) return [];
+    const data: FichaData = {
+      label: labelOf(placed),
+      address: addressOf(content.corpus, provision.id) ?? '',
+      status: statusView(content.corpus, norm.timeline, provision.id),
+      notes: withParts(provision).flatMap((id) => {
+        const note = noteView(content, id);
+        const part = content.corpus.byId.get(id);
+        return note && part ? [{of: labelOf(part), note}] : [];
+      }),
+      hub: hubView(content, practice, provision),
+    };
+    return [[`${provision.id}.json`, data]];
   });
 }
 
@@ -220,6 +241,7 @@ export function provisionView(
     text: printed('text'),
     // The note stands on the provision's own page; the norm's page says that there is one.
     note: page ? noteView(content, provision.id) : undefined,
+    ficha: page ? undefined : pageOf({provision, ancestors})?.id,
     hasNote: content.graph.notes.has(provision.id),
     errata: errataAt(norm, provision.id),
     status: differs ? statusView(corpus, norm.timeline, provision.id) : undefined,

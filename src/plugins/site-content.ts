@@ -5,7 +5,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {type Content, loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
 import {comparePages} from './compare-pages';
-import {homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
+import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
 
@@ -34,7 +34,12 @@ export default function siteContent({siteDir, baseUrl}: LoadContext): Plugin<Con
       ),
     async loadContent() {
       const content = loadContent(siteDir);
-      write('static', openDataFiles(content));
+      const practice = practicePages(siteDir);
+      const around = content.norms.flatMap((norm) => fichas(content, norm, practice));
+      write(
+        'static',
+        new Map([...openDataFiles(content), ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const)]),
+      );
       write('data', new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))]]));
       return content;
     },

@@ -46,6 +46,20 @@ test('the part that the address points to is the one cited, and another can be c
   );
 });
 
+test('the § of any unit of a whole norm cites that unit, and gives the focus back', async ({page}) => {
+  await page.goto('/normas/ley-25326/');
+  const mark = page.getByRole('link', {name: 'Citar y enlazar: art. 23, inc. 2', exact: true});
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', {name: 'Citar art. 23, inc. 2, Ley 25.326'});
+  await expect(dialog).toContainText('art. 23, inc. 2, Ley 25.326, B.O. 2-11-2000');
+  await expect(dialog.getByRole('button', {name: 'Cerrar'})).toBeFocused();
+  await expect(page).toHaveURL(/\/normas\/ley-25326\/$/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
 test('where the browser does not let copy, the text is selected', async ({page}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {get: () => undefined});

@@ -12,7 +12,11 @@ test('a reader goes from the law to a decision, to practice and to a search', as
   await expect(page.getByRole('region', {name: 'Vigencia', exact: true})).toContainText('Vigente al 3 de octubre de 2026');
 
   // The permanent link beside art. 5, inc. 2, ap. b).
-  await page.getByRole('link', {name: 'Enlace permanente: art. 5, inc. 2, ap. b)'}).click();
+  await page.getByRole('link', {name: 'Citar y enlazar: art. 5, inc. 2, ap. b)'}).click();
+  await page
+    .getByRole('dialog', {name: 'Citar art. 5, inc. 2, ap. b), Ley 25.326'})
+    .getByRole('link', {name: /\/normas\/ley-25326\/art-5\/#inc-2\/b$/})
+    .click();
   await expect(page).toHaveURL(/\/normas\/ley-25326\/art-5\/#inc-2\/b$/);
   const unit = page.locator('[id="inc-2/b"]');
   await expect(unit).toBeInViewport();

@@ -36,25 +36,23 @@ const CLOSE_AFTER = 250;
 export function watchLinks(ask: (request: PreviewRequest | undefined) => void): LinkWatch {
   const listening = new AbortController();
   let current: PreviewRequest | undefined;
-  let opening: ReturnType<typeof setTimeout> | undefined;
+  let opening: {readonly asked: Asked; readonly timer: ReturnType<typeof setTimeout>} | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   /** Not shown again until pointer and focus have been elsewhere. */
   let dismissed: HTMLAnchorElement | undefined;
   let pointer = '';
-  /** A tap that we follow ourselves. */
-  let following = false;
 
-  const settle = (request: PreviewRequest | undefined): void => {
-    clearTimeout(opening);
-    clearTimeout(closing);
+  const stopOpening = (asked?: Asked): void => {
+    if (asked !== undefined && opening?.asked !== asked) return;
+    clearTimeout(opening?.timer);
     opening = undefined;
+  };
+  const settle = (request: PreviewRequest | undefined): void => {
+    stopOpening();
+    clearTimeout(closing);
     if (request === current) return;
     current = request;
     ask(request);
-  };
-  const openSoon = (request: PreviewRequest): void => {
-    clearTimeout(opening);
-    opening = setTimeout(() => settle(request), OPEN_AFTER);
   };
   const isHeld = ({link}: PreviewRequest): boolean =>
     link.isConnected &&
@@ -64,47 +62,39 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
     clearTimeout(closing);
     closing = setTimeout(() => current && !isHeld(current) && settle(undefined), CLOSE_AFTER);
   };
-  const dismiss = (): void => {
-    dismissed = current?.link;
-    settle(undefined);
-  };
   const close = ({back = false} = {}): void => {
     const closed = current;
-    dismiss();
+    dismissed = closed?.link;
+    settle(undefined);
     if (back && closed?.asked === 'tap') closed.link.focus({preventScroll: true});
   };
 
-  const wanted = (link: HTMLAnchorElement | null, asked: Asked): void => {
+  /** Pointer or focus came to a link, or to something else. */
+  const arrive = (link: HTMLAnchorElement | null, asked: Asked): void => {
     if (link !== dismissed) dismissed = undefined;
-    if (link && link !== current?.link && link !== dismissed) openSoon({link, asked});
-    if (link !== current?.link) closeSoon();
+    if (link !== null && link === current?.link) return;
+    // What the keyboard asked for is not undone by a pointer that rests while the page scrolls under it.
+    stopOpening(link ? undefined : asked);
+    closeSoon();
+    if (link && link !== dismissed) opening = {asked, timer: setTimeout(() => settle({link, asked}), OPEN_AFTER)};
   };
   const onPointerOver = ({target, pointerType}: PointerEvent): void => {
-    if (pointerType === 'touch' || current?.asked === 'tap') return;
-    const link = linkAt(target);
-    // A pointer that rests while the keyboard scrolls the page under it asks for nothing and stops nothing.
-    if (!link && document.activeElement?.matches(`${LINKS}:focus-visible`)) closeSoon();
-    else {
-      clearTimeout(opening);
-      wanted(link, 'hover');
-    }
+    if (pointerType !== 'touch' && current?.asked !== 'tap') arrive(linkAt(target), 'hover');
   };
   const onFocusIn = ({target}: FocusEvent): void => {
     const link = linkAt(target);
-    if (current?.asked === 'tap') {
-      if (link !== current.link && !isInPreview(target)) dismiss();
-    } else if (!link?.matches(':focus-visible')) closeSoon();
-    else wanted(link, 'focus');
+    if (current?.asked !== 'tap') arrive(link?.matches(':focus-visible') ? link : null, 'focus');
+    else if (link !== current.link && !isInPreview(target)) close();
   };
-  const onFocusOut = ({target}: FocusEvent): void => {
+  const onFocusOut = (): void => {
     // Another window in front takes the focus away only for a while.
     if (!document.hasFocus()) return;
-    if (linkAt(target)) clearTimeout(opening);
+    stopOpening('focus');
     closeSoon();
   };
   const onKeyDown = ({key}: KeyboardEvent): void => {
     if (key !== 'Escape') return;
-    clearTimeout(opening);
+    stopOpening();
     if (current) close({back: true});
   };
   const onPointerUp = ({target}: PointerEvent): void => {
@@ -113,24 +103,26 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
   };
   const onClick = (event: MouseEvent): void => {
     const link = linkAt(event.target);
-    if (!link || following || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // `detail` is 0 for what no pointer clicked: Enter, and the commands of assistive technology.
-    const tapped = event.detail > 0 && pointer !== 'mouse';
+    const tapped = event.detail > 0 && (pointer === 'touch' || pointer === 'pen');
     if (tapped && link !== current?.link) {
       // Stops the link of the router as well: it looks at this.
       event.preventDefault();
       settle({link, asked: 'tap'});
       return;
     }
-    clearTimeout(opening);
     settle(undefined);
     dismissed = link;
   };
 
   const {signal} = listening;
-  document.addEventListener('pointerdown', ({pointerType}) => (pointer = pointerType), {signal, capture: true, passive: true});
+  const onPointerDown = ({pointerType}: PointerEvent): void => {
+    pointer = pointerType;
+  };
+  document.addEventListener('pointerdown', onPointerDown, {signal, capture: true, passive: true});
   document.addEventListener('pointerover', onPointerOver, {signal, passive: true});
-  document.documentElement.addEventListener('pointerleave', closeSoon, {signal, passive: true});
+  document.documentElement.addEventListener('pointerleave', () => arrive(null, 'hover'), {signal, passive: true});
   document.addEventListener('pointerup', onPointerUp, {signal, passive: true});
   document.addEventListener('focusin', onFocusIn, {signal});
   document.addEventListener('focusout', onFocusOut, {signal});
@@ -143,14 +135,12 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
     giveUp(request) {
       if (request !== current) return;
       current = undefined;
-      if (request.asked !== 'tap') return;
-      following = true;
-      request.link.click();
-      following = false;
+      // A click that no pointer made: it goes through.
+      if (request.asked === 'tap' && request.link.isConnected) request.link.click();
     },
     stop() {
       listening.abort();
-      clearTimeout(opening);
+      stopOpening();
       clearTimeout(closing);
     },
   };

@@ -1,6 +1,8 @@
+import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type ReactNode, useRef, useState} from 'react';
+import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
 import {copyText} from '../../browser/copy-text';
 import {CITATION_FORMATS, type CitationFormat, type CitedText, cite, statusSentence} from '../../domain/citation/formats';
 import {confidenceName, longDate, stateName} from '../../domain/status/words';
@@ -10,6 +12,7 @@ import type {ProvisionView, StatusView, StatuteView} from './page-data';
 
 const NAMES: Record<CitationFormat, string> = {
   legal: 'Cita legal',
+  link: 'Enlace permanente',
   markdown: 'Enlace en Markdown',
   apa: 'APA 7, referencia',
   'apa-in-text': 'APA 7, en el texto',
@@ -31,13 +34,21 @@ interface Citable {
 
 /**
  * "Citar": the citations of what the page shows, each to be copied. A native popover: it opens, closes with Escape and can
- * be read and selected without scripts. With them a part can be chosen, by itself where the address points to one.
+ * be read and selected without scripts. With them a part can be chosen, by its own § or where the address points to one.
  */
 export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionView | readonly ProvisionView[]}): ReactNode {
-  const {hash} = useLocation();
+  const {hash, pathname} = useLocation();
   const hydrated = useHydrated();
   const [picked, pick] = useState<{hash: string; id: string}>();
-  const choices = 'id' in shown ? citablesOf(shown, statute.status) : [wholeNorm(statute, shown)];
+  const popover = useRef<HTMLDivElement>(null);
+  const choices = useMemo(() => choicesOf(statute, shown), [statute, shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who follows a link leaves the citations
+  useEffect(() => popover.current?.hidePopover(), [hash, pathname]);
+  useCiteLinks((id) => {
+    flushSync(() => pick({hash, id}));
+    popover.current?.showPopover();
+    popover.current?.querySelector('button')?.focus();
+  });
   const pointedAt = hydrated ? choices.find(({anchor}) => anchor !== '' && hash === `#${anchor}`) : undefined;
   // What was picked holds until the reader goes to another part.
   const chosen = choices.find(({id}) => picked?.hash === hash && picked.id === id) ?? pointedAt ?? choices[0];
@@ -48,7 +59,7 @@ export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionVi
       <button type="button" className={styles.open} popoverTarget="citar">
         Citar
       </button>
-      <div id="citar" popover="auto" role="dialog" aria-labelledby="citar-titulo" className={styles.popover}>
+      <div ref={popover} id="citar" popover="auto" role="dialog" aria-labelledby="citar-titulo" className={styles.popover}>
         <div className={styles.head}>
           <p id="citar-titulo" className={styles.title}>
             Citar {nameOf(chosen, statute)}
@@ -63,17 +74,40 @@ export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionVi
             <select value={chosen.id} onChange={({target}) => pick({hash, id: target.value})}>
               {choices.map(({id, label}) => (
                 <option key={id} value={id}>
-                  {label}
+                  {label ?? 'toda la norma'}
                 </option>
               ))}
             </select>
           </label>
         )}
         <Standing of={chosen} />
-        <Citations cited={citedText(statute, chosen, url)} />
+        <Citations cited={citedText(statute, chosen, url)} address={chosen.address} />
       </div>
     </>
   );
+}
+
+/**
+ * Calls `open` when the reader follows the § of a unit in this window; in another window, and without scripts, it is the
+ * permanent link that it looks like.
+ */
+function useCiteLinks(open: (id: string) => void): void {
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    const onClick = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-cite]') : null;
+      const id = link?.dataset.cite;
+      if (id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      latest.current(id);
+    };
+    // Before the router, which would follow the link.
+    document.addEventListener('click', onClick, {capture: true});
+    return () => document.removeEventListener('click', onClick, {capture: true});
+  }, []);
 }
 
 /**
@@ -93,7 +127,7 @@ function Standing({of: {status, except}}: {of: Citable}): ReactNode {
   );
 }
 
-function Citations({cited}: {cited: CitedText}): ReactNode {
+function Citations({cited, address}: {cited: CitedText; address: string}): ReactNode {
   const [said, say] = useState({words: '', time: 0});
   const texts = useRef<Partial<Record<CitationFormat, HTMLElement | null>>>({});
   const copy = async (format: CitationFormat): Promise<void> => {
@@ -119,7 +153,7 @@ function Citations({cited}: {cited: CitedText}): ReactNode {
                 }}
                 className={styles.citation}
               >
-                {cite(cited, format)}
+                {format === 'link' ? <Link to={address}>{cite(cited, format)}</Link> : cite(cited, format)}
               </code>
               <button type="button" className={styles.button} aria-label={`Copiar: ${NAMES[format]}`} onClick={() => void copy(format)}>
                 Copiar
@@ -149,6 +183,12 @@ function citedText(statute: StatuteView, {id, label, status}: Citable, url: stri
 
 function nameOf({label}: Citable, {shortTitle}: StatuteView): string {
   return label === undefined ? shortTitle : `${label}, ${shortTitle}`;
+}
+
+/** What can be cited on a page: the norm and its units, or one provision and its parts. */
+function choicesOf(statute: StatuteView, shown: ProvisionView | readonly ProvisionView[]): Citable[] {
+  if ('id' in shown) return citablesOf(shown, statute.status);
+  return [wholeNorm(statute, shown), ...shown.filter(({kind}) => !UNCITED.has(kind)).flatMap((part) => citablesOf(part, statute.status))];
 }
 
 function wholeNorm({id, status}: StatuteView, parts: readonly ProvisionView[]): Citable {

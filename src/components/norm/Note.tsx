@@ -14,9 +14,9 @@ const NAMES: Record<NotePart, string> = {
 };
 
 /** A note of ours under a provision: visibly not the law, it cites and says when it was reviewed. */
-export function Note({note, of}: {note: NoteView; of: string}): ReactNode {
+export function Note({note, of, open = false}: {note: NoteView; of: string; open?: boolean}): ReactNode {
   return (
-    <details className={styles.note}>
+    <details className={styles.note} open={open}>
       <summary>
         Nota de Resguardo<span className={styles.hidden}> sobre {of}</span>: qué quiere decir
       </summary>

@@ -82,6 +82,7 @@ function Headed({view, level, folded}: {view: ProvisionView; level: number; fold
         <Heading className={styles.heading}>
           <PrintedName view={view} />
           <Permalink view={view} />
+          {view.ficha === view.id && <FichaLink view={view} words="ficha" what={`Ficha de ${view.label}: notas, preguntas y relaciones`} />}
         </Heading>
       )}
       {view.text !== undefined && (
@@ -123,11 +124,7 @@ function PrintedLine({view}: {view: ProvisionView}): ReactNode {
       {part(view.heading, styles.inlineHeading)}
       {view.text && <PrintedWords of={view.text} notesAt={view.anchor} />}
       <Permalink view={view} />
-      {view.hasNote && !view.note && (
-        <Link className={clsx(styles.hasNote)} to={view.address} aria-label={`Con nota: ${view.label}`}>
-          nota
-        </Link>
-      )}{' '}
+      {view.hasNote && !view.note && <FichaLink view={view} words="nota" what={`Nota y relaciones de ${view.label}`} />}{' '}
     </>
   );
 }
@@ -149,8 +146,23 @@ function PrintedName({view: {num, heading, anchor, ownName, label}}: {view: Prov
 
 function Permalink({view}: {view: ProvisionView}): ReactNode {
   return (
-    <Link className={clsx(styles.permalink)} to={view.address} aria-label={`Enlace permanente: ${view.label}`} title="Enlace permanente">
+    <Link
+      className={clsx(styles.permalink)}
+      to={view.address}
+      data-cite={view.id}
+      aria-label={`Citar y enlazar: ${view.label}`}
+      title="Citar y enlazar"
+    >
       §
+    </Link>
+  );
+}
+
+/** Leads to the provision's own page; on the norm's page, with scripts, opens what stands there beside the text. */
+function FichaLink({view, words, what}: {view: ProvisionView; words: string; what: string}): ReactNode {
+  return (
+    <Link className={clsx(styles.ficha)} to={view.address} data-ficha={view.ficha} data-name={view.label} aria-label={what}>
+      {words}
     </Link>
   );
 }

@@ -4,6 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {longDate} from '../../domain/status/words';
 import {ErratumNote} from './ErratumNote';
+import {HubPanel} from './HubPanel';
 import {NormLayout} from './NormLayout';
 import {NormTools} from './NormTools';
 import {LawLanguage} from './PrintedWords';
@@ -42,6 +43,7 @@ export default function StatutePage({data}: {data: StatutePageData}): ReactNode 
           ))}
         </div>
       </LawLanguage>
+      <HubPanel />
       <Source statute={statute} />
       {errata.length > 0 && (
         <section aria-labelledby="notas-editoriales">

@@ -102,6 +102,16 @@ export interface HubView {
   readonly notedBy: readonly Href[];
 }
 
+/** What stands around a provision, to be shown beside the norm's text. */
+export interface FichaData {
+  /** "art. 5" */
+  readonly label: string;
+  readonly address: string;
+  readonly status: StatusView;
+  readonly notes: readonly {readonly of: string; readonly note: NoteView}[];
+  readonly hub: HubView;
+}
+
 export interface ProvisionView {
   readonly id: string;
   readonly kind: ProvisionKind;
@@ -119,6 +129,8 @@ export interface ProvisionView {
   readonly ownName?: string;
   readonly text?: readonly PrintedView[];
   readonly note?: NoteView;
+  /** Id of the provision, itself or one that holds it, whose page tells what stands around it; on the norm's page only. */
+  readonly ficha?: string;
   /** On the norm's page the note is not shown: it stands on the provision's. */
   readonly hasNote: boolean;
   readonly errata: readonly ErratumView[];

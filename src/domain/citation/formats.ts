@@ -8,7 +8,7 @@ import type {Jurisdiction, Statute} from '../statute/model';
  * kilobytes, and what we know of a norm is five fields with no authors to abbreviate or volumes to number.
  */
 
-export const CITATION_FORMATS = ['legal', 'markdown', 'apa', 'apa-in-text', 'bibtex', 'csl-json'] as const;
+export const CITATION_FORMATS = ['legal', 'link', 'markdown', 'apa', 'apa-in-text', 'bibtex', 'csl-json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 export type CitedStatute = Pick<
@@ -45,6 +45,7 @@ export function statusSentence({state, from, evidence}: {state: State; from: str
 
 const WRITERS: Record<CitationFormat, (cited: CitedText) => string> = {
   legal: legalCitation,
+  link: ({url}) => url,
   markdown: markdownLink,
   apa: apaReference,
   'apa-in-text': apaInText,

@@ -60,7 +60,9 @@ describe('the preview of a provision', () => {
     });
     it('says when nobody read the act that ended it', () => {
       const timeline: Timeline = {...timelineOf('in-force'), events: [unread('repealed')]};
-      expect(previewsOf([article], timeline)['ley/art-5']?.state).toBe('No rige: derogación (fuente secundaria: no se leyó el texto oficial)');
+      expect(previewsOf([article], timeline)['ley/art-5']?.state).toBe(
+        'No rige: derogación (fuente secundaria: no se leyó el texto oficial)',
+      );
     });
     it('names the parts that do not rule inside what does', () => {
       const found = previewsOf([article], timelineOf('in-force', {'ley/art-5/inc-2': 'vetoed'}));

@@ -2,7 +2,7 @@ import {type Corpus, pathOf, statuteIdOf} from './corpus';
 import type {PlacedProvision, Provision} from './model';
 
 /** The provision whose page shows this one: itself or the nearest ancestor with a page; none for, say, a chapter. */
-export function pageOf(placed: PlacedProvision): Provision | undefined {
+export function pageOf(placed: Pick<PlacedProvision, 'provision' | 'ancestors'>): Provision | undefined {
   if (placed.provision.page) return placed.provision;
   return placed.ancestors.findLast((ancestor) => ancestor.page);
 }
