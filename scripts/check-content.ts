@@ -1,5 +1,8 @@
 import {readContent} from '../src/content/load-content';
+import {practicePages} from '../src/content/practice-pages';
 import {formatProblems} from '../src/content/problem';
+import {orphansOf} from '../src/domain/graph/orphans';
+import {pathOf} from '../src/domain/statute/corpus';
 
 /** Checks everything that authors write; prints every problem and fails when there is one. */
 const {content, problems} = readContent(process.cwd());
@@ -7,9 +10,22 @@ if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
 }
-const {norms, corpus, trees, quizzes} = content;
+const {norms, corpus, graph, timelines, trees, quizzes} = content;
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 console.log(
   `Contenido correcto: ${count(norms.length, 'norma', 'normas')} (${count(corpus.byId.size, 'dirección', 'direcciones')}), ` +
     `${count(trees.length, 'árbol', 'árboles')}, ${count(quizzes.length, 'cuestionario', 'cuestionarios')}.`,
 );
+
+const orphans = orphansOf(
+  corpus,
+  graph,
+  timelines,
+  [...trees.map(({id}) => `tree:${id}`), ...quizzes.map(({id}) => `quiz:${id}`)],
+  new Set(practicePages(process.cwd()).keys()),
+);
+if (orphans.provisions.length > 0)
+  console.log('\nArtículos vigentes sin nota, árbol ni pregunta de práctica (no es un error: es lo que falta escribir):');
+for (const {statute, ids} of orphans.provisions) console.log(`  ${statute.id}: ${ids.map(pathOf).join(', ')}`);
+for (const practice of orphans.practice)
+  console.log(`\nNinguna página muestra ${practice.replace('tree:', 'el árbol ').replace('quiz:', 'el cuestionario ')}.`);
