@@ -1,6 +1,7 @@
 import type {Content} from '../content/load-content';
 import {akomaNtoso} from '../domain/open-data/akoma-ntoso';
 import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
+import {previews} from '../domain/open-data/previews';
 import {openReferences} from '../domain/open-data/references';
 import {searchRecords} from '../domain/search/records';
 import {statuteText} from '../domain/statute/plain-text';
@@ -18,6 +19,7 @@ export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes
     ['datos/referencias.json', json(openReferences(graph))],
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
+    ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
     ['datos/busqueda.json', `${JSON.stringify(searchRecords(corpus, timelines))}\n`],
   ]);
 }

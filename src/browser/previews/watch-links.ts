@@ -64,7 +64,7 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
   };
   const close = ({back = false} = {}): void => {
     const closed = current;
-    dismissed = closed?.link;
+    if (closed) dismissed = closed.link;
     settle(undefined);
     if (back && closed?.asked === 'tap') closed.link.focus({preventScroll: true});
   };

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {PreviewLayer} from '../preview/PreviewLayer';
 import styles from './NormLayout.module.css';
 import type {Href} from './page-data';
 import {useTargetHighlight} from './useTargetHighlight';
@@ -43,6 +44,7 @@ export function NormLayout({title, description, crumbs, here, aside, noIndex, ch
           {aside !== undefined && <div className={styles.aside}>{aside}</div>}
           <article className={styles.text}>{children}</article>
         </div>
+        <PreviewLayer />
       </main>
     </Layout>
   );

@@ -20,7 +20,7 @@ const DESCRIBED = 140;
 
 /**
  * What a link leads to. On hover and focus it only shows, and describes the link; asked for by a tap it is a dialog with
- * the focus in it. Its link does the same as "Ir a…": a keyboard needs not get into it.
+ * the focus in it. By keyboard nobody needs to get into it: Enter on the link does what "Ir a …" does.
  */
 export function PreviewBox({link, asked, preview, onClose}: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
