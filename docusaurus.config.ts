@@ -38,7 +38,7 @@ const config: Config = {
           remarkPlugins: [[practiceComponents, {data: path.join(siteDir, GENERATED, 'data'), siteDir}]],
         },
         blog: false,
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
         sitemap: {lastmod: null},
       } satisfies Preset.Options,
     ],

@@ -151,7 +151,7 @@ describe('the content check of a tree refuses', () => {
     expect(messageFor(TREE, 'statutes: [ley]', 'statutes: [lei]')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:4:42  árbol "nivel"
+      docs/arboles/nivel/tree.yaml:4:42  árbol "nivel", régimen
         "lei" no es una norma del proyecto. Cerca: ley.
         Cómo se arregla: usá una de las que hay en docs/normas, o agregá la norma."
     `);
@@ -211,6 +211,7 @@ describe('what is not in force', () => {
     const {problems} = readContent(projectOf({'docs/normas/ley/status.yaml': repealed}));
     // Each place that cites the norm is named.
     expect(problems.map((problem) => `${problem.file}:${problem.line}`)).toEqual([
+      `${TREE}:4`,
       `${TREE}:9`,
       `${TREE}:14`,
       `${TREE}:15`,

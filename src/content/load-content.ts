@@ -3,12 +3,14 @@ import type {DecisionTree} from '../domain/decision-tree/tree';
 import type {SourceDocument} from '../domain/errata/source-document';
 import {type Graph, graphOf} from '../domain/graph/graph';
 import type {Quiz} from '../domain/quiz/quiz';
+import type {LexiconEntries} from '../domain/search/lexicon';
 import type {Timeline} from '../domain/status/status';
 import {type Corpus, corpusOf} from '../domain/statute/corpus';
 import {checkAcrossNorms} from './check-across-norms';
 import {loadAnnotations} from './load-annotations';
 import {loadDefinitions} from './load-definitions';
 import {loadEquivalents} from './load-equivalents';
+import {loadLexicon} from './load-lexicon';
 import {loadNorms} from './load-norms';
 import {loadQuizzes} from './load-quizzes';
 import {loadSources} from './load-sources';
@@ -25,6 +27,8 @@ export interface Content {
   readonly annotations: readonly Annotation[];
   readonly trees: readonly DecisionTree[];
   readonly quizzes: readonly Quiz[];
+  /** How people speak, for the search. */
+  readonly lexicon: LexiconEntries;
   /** Who names, decides on, tests and explains each provision. */
   readonly graph: Graph;
 }
@@ -41,6 +45,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const annotations = loadAnnotations(root, norms, context);
   const definitions = loadDefinitions(root, norms, context);
   const equivalents = loadEquivalents(root, norms, context);
+  const lexicon = loadLexicon(root, context);
   const trees = loadTrees(root, context);
   const quizzes = loadQuizzes(root, context);
   return {
@@ -52,6 +57,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       annotations: annotations.annotations,
       trees: trees.trees,
       quizzes: quizzes.quizzes,
+      lexicon: lexicon.lexicon,
       graph: graphOf(corpus, {
         annotations: annotations.annotations,
         definitions: definitions.definitions,
@@ -67,6 +73,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...annotations.problems,
       ...definitions.problems,
       ...equivalents.problems,
+      ...lexicon.problems,
       ...trees.problems,
       ...quizzes.problems,
     ],

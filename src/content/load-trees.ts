@@ -8,7 +8,7 @@ import {defined} from './defined';
 import {listFolder} from './list-folder';
 import type {Problem} from './problem';
 import {TreeFile} from './schemas/tree';
-import {type CitationContext, whyMissing} from './why-missing';
+import type {CitationContext} from './why-missing';
 import {type Path, readYaml, type YamlFile} from './yaml-file';
 
 export const TREES_FOLDER = 'docs/arboles';
@@ -29,7 +29,7 @@ export function loadTrees(root: string, context: CitationContext): {trees: Decis
     if (!checked.value) continue;
     const tree = toTree(checked.value);
     problems.push(
-      ...checkHead(yaml, tree, folder, context),
+      ...checkHead(yaml, tree, folder),
       ...checkBranches(yaml, tree),
       ...checkCitations(yaml, treeCitations(tree), tree.historical, context),
     );
@@ -50,6 +50,7 @@ function treeCitations(tree: DecisionTree): Citation[] {
   const each = (subject: string, at: Path, ids: readonly string[], today = false): Citation[] =>
     ids.map((id, i) => ({id, subject, path: [...at, i], today}));
   return [
+    ...each(`árbol "${tree.id}", régimen`, ['regime', 'statutes'], tree.regime.statutes),
     ...tree.today.flatMap((sentence, i) => each('lo que rige hoy', ['today', i, 'cites'], sentence.cites, true)),
     ...tree.questions.flatMap((question, i) => [
       ...each(`pregunta "${question.id}"`, ['questions', i, 'cites'], question.cites),
@@ -64,13 +65,10 @@ function treeCitations(tree: DecisionTree): Citation[] {
   ];
 }
 
-/** The tree's id is its folder; it applies norms that exist; what is historical says what rules today. */
-function checkHead(yaml: YamlFile, tree: DecisionTree, folder: string, context: CitationContext): Problem[] {
+/** The tree's id is its folder; what is historical says what rules today. */
+function checkHead(yaml: YamlFile, tree: DecisionTree, folder: string): Problem[] {
   const base = {file: yaml.file, subject: `árbol "${tree.id}"`};
-  const problems: Problem[] = tree.regime.statutes.flatMap((id, i) => {
-    const missing = whyMissing(id, context);
-    return missing ? [{...base, ...yaml.position(['regime', 'statutes', i]), ...missing}] : [];
-  });
+  const problems: Problem[] = [];
   if (tree.id !== folder) {
     const what = `el identificador no es el nombre de la carpeta, "${folder}".`;
     problems.push({...base, ...yaml.position(['id']), what, mend: `escribí id: ${folder}.`});

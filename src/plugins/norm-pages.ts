@@ -18,10 +18,11 @@ import type {Norm} from '../content/norms/norm';
 import {linkSpans} from '../domain/citation/link-spans';
 import {isExternal} from '../domain/citation/reference';
 import type {Erratum} from '../domain/errata/erratum';
+import {jsonLdScript, provisionLegislation, statuteLegislation} from '../domain/open-data/legislation';
 import {currentEvent, stateOf, type Timeline} from '../domain/status/status';
 import {addressOf, anchorOn, pageOf} from '../domain/statute/address';
 import {type Corpus, findStatute, pathOf} from '../domain/statute/corpus';
-import {fullLabelOf, labelOf} from '../domain/statute/label';
+import {fullLabelOf, labelOf, STATUTE_KIND_NAMES} from '../domain/statute/label';
 import {
   type Jurisdiction,
   type PlacedProvision,
@@ -35,17 +36,6 @@ import {comparisonHref} from './comparisons';
 import {hrefOf, hubView, noteView, withParts} from './hub-view';
 
 /** Builds what the pages of norms show from checked content. Pure: same content, same pages. */
-
-const KIND_NAMES: Record<StatuteKind, string> = {
-  ley: 'Ley',
-  decreto: 'Decreto',
-  disposicion: 'Disposición',
-  resolucion: 'Resolución',
-  protocolo: 'Protocolo',
-  convenio: 'Convenio',
-  codigo: 'Código',
-  traduccion: 'Traducción',
-};
 
 const JURISDICTION_NAMES: Record<Jurisdiction, string> = {
   nacional: 'Nación',
@@ -64,7 +54,7 @@ export function normsIndexData({norms, corpus}: Content): NormsIndexData {
       .map(({statute, timeline}) =>
         defined({
           id: statute.id,
-          kindName: KIND_NAMES[statute.kind],
+          kindName: STATUTE_KIND_NAMES[statute.kind],
           number: statute.number,
           shortTitle: statute.shortTitle,
           title: statute.title,
@@ -84,8 +74,9 @@ export function homeData(content: Content): {inForce: Href[]; notInForce: Href[]
   return {inForce: links(true), notInForce: links(false)};
 }
 
-export function statutePageData(content: Content, norm: Norm): StatutePageData {
+export function statutePageData(content: Content, norm: Norm, site: string): StatutePageData {
   return defined({
+    jsonLd: jsonLdScript(statuteLegislation({...content, ...norm, site})),
     statute: statuteView(content.corpus, norm),
     body: norm.statute.body.map((provision) => provisionView(content, norm, {provision, ancestors: []}, undefined)),
     errata: errataAt(norm, norm.statute.id),
@@ -98,6 +89,7 @@ export function provisionPages(
   content: Content,
   norm: Norm,
   practice: ReadonlyMap<string, string>,
+  site: string,
 ): {path: string; data: ProvisionPageData}[] {
   const pages = [...provisionsOf(norm.statute)].filter(({provision}) => provision.page);
   const nearby = (placed: PlacedProvision): Href => ({label: labelOf(placed), to: addressOf(content.corpus, placed.provision.id) ?? ''});
@@ -115,6 +107,7 @@ export function provisionPages(
         next: after && nearby(after),
         comparison: comparisonHref(content, placed.provision.id),
         hub: hubView(content, practice, placed.provision),
+        jsonLd: jsonLdScript(provisionLegislation({...content, ...norm, site}, placed)),
       }),
     };
   });

@@ -7,7 +7,7 @@ import {searchRecords} from '../domain/search/records';
 import {statuteText} from '../domain/statute/plain-text';
 
 /** The open data of the site: file name below the site's root → text. */
-export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes, graph}: Content): Map<string, string> {
+export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes, graph, lexicon}: Content): Map<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
@@ -20,6 +20,6 @@ export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
-    ['datos/busqueda.json', `${JSON.stringify(searchRecords(corpus, timelines))}\n`],
+    ['datos/busqueda.json', `${JSON.stringify({records: searchRecords(corpus, timelines, graph), lexicon})}\n`],
   ]);
 }

@@ -16,7 +16,7 @@ export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';
  * Turns checked content into pages and open data. Bad content stops the build with every problem at once.
  * What it writes under `.resguardo/static` is published as it stands, in `dev` and in the build alike.
  */
-export default function siteContent({siteDir, baseUrl}: LoadContext): Plugin<Content> {
+export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext): Plugin<Content> {
   const generated = path.join(siteDir, GENERATED);
   const write = (folder: string, files: ReadonlyMap<string, string>): void => {
     rmSync(path.join(generated, folder), {recursive: true, force: true});
@@ -53,13 +53,14 @@ export default function siteContent({siteDir, baseUrl}: LoadContext): Plugin<Con
         });
       };
       const practice = practicePages(siteDir);
+      const site = siteConfig.url + baseUrl;
       await page('normas', 'NormsIndexPage', normsIndexData(content));
       await page('fuentes', 'SourcesPage', sourcesPageData(content));
       for (const {path: of, data} of comparePages(content)) await page(`normas/comparar/${of}`, 'ComparePage', data);
       for (const norm of content.norms) {
         const {id} = norm.statute;
-        await page(`normas/${id}`, 'StatutePage', statutePageData(content, norm));
-        for (const provision of provisionPages(content, norm, practice))
+        await page(`normas/${id}`, 'StatutePage', statutePageData(content, norm, site));
+        for (const provision of provisionPages(content, norm, practice, site))
           await page(`normas/${id}/${provision.path}`, 'ProvisionPage', provision.data);
       }
     },
@@ -69,8 +70,8 @@ export default function siteContent({siteDir, baseUrl}: LoadContext): Plugin<Con
           '@resguardo-data': path.join(generated, 'data'),
           // Nothing here shows highlighted code: without Prism every page is 34 KB (gzip) lighter.
           'prism-react-renderer$': path.join(siteDir, 'src/theme/no-prism.ts'),
-          // The full build warns under Rspack and carries worker and persistence code that is not used.
-          flexsearch$: path.join(siteDir, 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js'),
+          // The package's own choice for browsers, said by its path: only the full build shows the impacts of a term.
+          flexsearch$: path.join(siteDir, 'node_modules/flexsearch/dist/flexsearch.bundle.module.min.mjs'),
         },
       },
       mergeStrategy: {'resolve.alias': 'prepend'},

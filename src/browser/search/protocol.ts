@@ -1,4 +1,4 @@
-import type {Found} from './search-index';
+import type {Found} from '../../domain/search/search';
 
 /** What the page asks of the search worker. */
 export interface SearchRequest {

@@ -1,5 +1,5 @@
+import type {Found} from '../../domain/search/search';
 import type {SearchReply, SearchRequest} from './protocol';
-import type {Found} from './search-index';
 
 /** The search, as the page sees it. */
 export interface SearchClient {

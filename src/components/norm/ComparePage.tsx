@@ -2,9 +2,11 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {sheetStatus} from '../../domain/print/selection';
 import styles from './ComparePage.module.css';
 import {ErratumNote} from './ErratumNote';
 import {NormLayout} from './NormLayout';
+import {PrintedSheet, sourceLine} from './PrintedSheet';
 import {LawLanguage, PrintedWords} from './PrintedWords';
 import {ProvisionText} from './ProvisionText';
 import type {CompareCell, ComparePageData, CompareRow, CompareSide, ProvisionView} from './page-data';
@@ -24,6 +26,11 @@ export default function ComparePage({data}: {data: ComparePageData}): ReactNode 
       here="Leer lado a lado"
       noIndex={[left, right].some(({statute}) => statute.status.state !== 'in-force')}
     >
+      <PrintedSheet
+        name={title}
+        source={[...new Set([left, right].map(({statute}) => sourceLine(statute)))].join('\n')}
+        status={(['left', 'right'] as const).map((side) => sideStatus(data, side)).join('\n')}
+      />
       <div className={styles.page}>
         <h1>{title}</h1>
         <p>{about}</p>
@@ -45,6 +52,13 @@ export default function ComparePage({data}: {data: ComparePageData}): ReactNode 
       </div>
     </NormLayout>
   );
+}
+
+/** "Ley 25.326: Vigente al 3 de octubre de 2026": whether one of the norms rules, for each printed sheet. */
+function sideStatus(data: ComparePageData, side: 'left' | 'right'): string {
+  const {statute} = data[side];
+  const views = data.rows.flatMap((row) => row[side]?.view ?? []);
+  return `${statute.shortTitle}: ${sheetStatus(views, statute.status)}`;
 }
 
 /** The titles of the page, and where the translation fails. */

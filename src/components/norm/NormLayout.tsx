@@ -5,6 +5,7 @@ import type {ReactNode} from 'react';
 import {PreviewLayer} from '../preview/PreviewLayer';
 import styles from './NormLayout.module.css';
 import type {Href} from './page-data';
+import {useOpenedForPrint} from './useOpenedForPrint';
 import {useTargetHighlight} from './useTargetHighlight';
 
 interface Props {
@@ -16,17 +17,25 @@ interface Props {
   readonly aside?: ReactNode;
   /** Norms that do not rule stay out of search engines' first answers. */
   readonly noIndex?: boolean;
+  /** schema.org description of what the page shows, ready for its script. */
+  readonly jsonLd?: string;
   readonly children: ReactNode;
 }
 
 /** The frame of every page of norms: breadcrumbs, contents at the side, text. */
-export function NormLayout({title, description, crumbs, here, aside, noIndex, children}: Props): ReactNode {
+export function NormLayout({title, description, crumbs, here, aside, noIndex, jsonLd, children}: Props): ReactNode {
   useTargetHighlight();
+  useOpenedForPrint();
   return (
     <Layout title={title} description={description}>
       {noIndex && (
         <Head>
           <meta name="robots" content="noindex" />
+        </Head>
+      )}
+      {jsonLd !== undefined && (
+        <Head>
+          <script type="application/ld+json">{jsonLd}</script>
         </Head>
       )}
       <main className={styles.main}>

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import {Hub} from './Hub';
 import {NormLayout} from './NormLayout';
 import {NormTools} from './NormTools';
+import {PaperSource} from './PrintedSheet';
 import {LawLanguage} from './PrintedWords';
 import styles from './ProvisionPage.module.css';
 import {ProvisionText} from './ProvisionText';
@@ -12,7 +13,7 @@ import {StatusBanner} from './StatusBanner';
 
 /** One article, or a like unit, on a page of its own. */
 export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactNode {
-  const {statute, provision, above, previous, next, comparison, hub} = data;
+  const {statute, provision, above, previous, next, comparison, hub, jsonLd} = data;
   return (
     <NormLayout
       title={`${capital(provision.label)}, ${statute.shortTitle}`}
@@ -20,6 +21,7 @@ export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactN
       crumbs={[{label: 'Normas', to: '/normas/'}, {label: statute.shortTitle, to: `/normas/${statute.id}/`}, ...above]}
       here={provision.label}
       noIndex={statute.status.state !== 'in-force'}
+      jsonLd={jsonLd}
     >
       <p className={styles.statute}>
         <Link to={`/normas/${statute.id}/`}>{statute.shortTitle}</Link> · {statute.title}
@@ -32,6 +34,7 @@ export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactN
         </div>
       </LawLanguage>
       <Hub hub={hub} of={provision.label} />
+      <PaperSource statute={statute} />
       <nav aria-label="Disposiciones vecinas" className={styles.neighbours}>
         {previous && (
           <Link to={previous.to} rel="prev">

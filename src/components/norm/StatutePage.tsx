@@ -2,7 +2,9 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import {type Choice, choicesOf} from '../../domain/print/selection';
 import {longDate} from '../../domain/status/words';
+import {contentsName} from './contents';
 import {ErratumNote} from './ErratumNote';
 import {HubPanel} from './HubPanel';
 import {NormLayout} from './NormLayout';
@@ -15,7 +17,7 @@ import styles from './StatutePage.module.css';
 
 /** The whole text of a norm on one page, with its contents, status, source and errata. */
 export default function StatutePage({data}: {data: StatutePageData}): ReactNode {
-  const {statute, body, errata, comparison} = data;
+  const {statute, body, errata, comparison, jsonLd} = data;
   useBrokenLinks().collectAnchor('fuente');
   return (
     <NormLayout
@@ -24,6 +26,7 @@ export default function StatutePage({data}: {data: StatutePageData}): ReactNode 
       crumbs={[{label: 'Normas', to: '/normas/'}]}
       here={statute.shortTitle}
       noIndex={statute.status.state !== 'in-force'}
+      jsonLd={jsonLd}
       aside={<Contents body={body} />}
     >
       <header>
@@ -89,38 +92,24 @@ function Contents({body}: {body: readonly ProvisionView[]}): ReactNode {
     <nav aria-label="Contenido de la norma" className={styles.contents}>
       <details>
         <summary>Contenido</summary>
-        <ContentsList provisions={body} />
+        <ContentsList of={choicesOf(body)} />
       </details>
     </nav>
   );
 }
 
-const LISTED = new Set(['article', 'chapter', 'title', 'section', 'annex', 'level', 'class', 'recitals', 'numbered-paragraph']);
-
-function ContentsList({provisions}: {provisions: readonly ProvisionView[]}): ReactNode {
-  const listed = provisions.filter((provision) => LISTED.has(provision.kind));
-  if (listed.length === 0) return null;
+function ContentsList({of}: {of: readonly Choice<ProvisionView>[]}): ReactNode {
+  if (of.length === 0) return null;
   return (
     <ul>
-      {listed.map((provision) => (
-        <li key={provision.id}>
-          <a href={`#${provision.anchor}`}>{contentsName(provision)}</a>
-          {provision.kind !== 'article' && <ContentsList provisions={provision.children} />}
+      {of.map(({part, choices}) => (
+        <li key={part.id}>
+          <a href={`#${part.anchor}`}>{contentsName(part)}</a>
+          <ContentsList of={choices} />
         </li>
       ))}
     </ul>
   );
-}
-
-/** "Art. 5 · Consentimiento" */
-function contentsName({label, heading, kind}: ProvisionView): string {
-  const own = label.split(', ').at(-1) ?? label;
-  const name = own.charAt(0).toUpperCase() + own.slice(1);
-  const words = heading
-    ?.map((piece) => piece.words)
-    .join('')
-    .replace(/^[("“]+|[.)"”:]+$/g, '');
-  return words === undefined || kind === 'recitals' || words.length > 90 ? name : `${name} · ${words}`;
 }
 
 function Source({statute}: {statute: StatuteView}): ReactNode {

@@ -165,6 +165,8 @@ export interface StatuteView {
 }
 
 export interface StatutePageData {
+  /** schema.org Legislation, ready for its script. */
+  readonly jsonLd: string;
   readonly statute: StatuteView;
   readonly body: readonly ProvisionView[];
   /** Errata that concern the norm as a whole. */
@@ -173,6 +175,8 @@ export interface StatutePageData {
 }
 
 export interface ProvisionPageData {
+  /** schema.org Legislation, ready for its script. */
+  readonly jsonLd: string;
   readonly statute: StatuteView;
   readonly provision: ProvisionView;
   /** Chapters and annexes above it. */

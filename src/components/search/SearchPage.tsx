@@ -3,8 +3,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type FormEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {openSearch, type SearchClient} from '../../browser/search/search-client';
-import type {Found} from '../../browser/search/search-index';
-import type {SearchRecord} from '../../domain/search/records';
+import type {Found, Hit} from '../../domain/search/search';
 import {stateName} from '../../domain/status/words';
 import styles from './SearchPage.module.css';
 
@@ -94,31 +93,23 @@ function statusText(results: Results): string {
   }
 }
 
-function foundText(query: string, {hits, exact}: Found): string {
-  const rest = hits.length - exact;
-  if (hits.length === 0) return `Ninguna disposición tiene «${query}». Probá con menos palabras, o con la palabra de la norma.`;
-  if (exact === 0) return `Ninguna disposición tiene todas las palabras. ${count(rest)} sólo algunas, con las vigentes primero.`;
-  if (rest > 0) return `${count(exact)} todas las palabras, con las vigentes primero. ${count(rest, 'más')} sólo algunas.`;
-  if (exact === 1) return 'Una disposición.';
-  return `${exact}${exact === LIMIT ? ' primeras' : ''} disposiciones, las vigentes primero.`;
+function foundText(query: string, {hits, meant}: Found): string {
+  if (hits.length === 0) return `Nada tiene «${query}». Probá con menos palabras, o con la palabra de la norma.`;
+  const count = hits.length === 1 ? 'Un resultado.' : `${hits.length}${hits.length === LIMIT ? ' primeros' : ''} resultados.`;
+  return meant === undefined ? count : `${count} Se buscó «${meant}».`;
 }
 
-function count(number: number, more?: string): string {
-  const words = number === 1 ? ['Una disposición', more, 'tiene'] : [number, 'disposiciones', more, 'tienen'];
-  return words.filter((word) => word !== undefined).join(' ');
-}
-
-function Hits({hits}: {hits: readonly SearchRecord[]}): ReactNode {
+function Hits({hits}: {hits: readonly Hit[]}): ReactNode {
   return (
     <ol className={styles.hits}>
-      {hits.map((hit) => (
-        <li key={hit.id}>
-          <Link to={hit.address}>
-            {hit.label}
-            {hit.heading !== '' && ` · ${hit.heading.replace(/^\(|\)?\.?$/g, '')}`}
+      {hits.map(({id, label, address, unit, part}) => (
+        <li key={id}>
+          <Link to={address}>
+            {label}
+            {unit.heading !== '' && ` · ${unit.heading.replace(/^\(|\)?\.?$/g, '')}`}
           </Link>
-          {hit.state !== 'in-force' && <span className={styles.state}> ⚠ {stateName(hit.state)}</span>}
-          <p>{excerpt(hit.text)}</p>
+          {unit.state !== 'in-force' && <span className={styles.state}> ⚠ {stateName(unit.state)}</span>}
+          <p>{excerpt(part?.text ?? '')}</p>
         </li>
       ))}
     </ol>

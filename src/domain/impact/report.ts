@@ -2,7 +2,7 @@ import type {StatusEvent} from '../status/status';
 import {confidenceName, stateName} from '../status/words';
 import type {Change, ErratumChange, Field, FieldChange, StatusChange} from './change';
 import {type Impact, keyOf, type Since, type Touched} from './impact';
-import type {Speaker} from './statement';
+import type {Rest, Speaker} from './statement';
 
 /** Figures of an impact: how many changes, how many statements to read again, how many of those nobody has touched since. */
 export interface Summary {
@@ -23,7 +23,7 @@ export function summarySentence(impact: Impact): string {
   if (changes === 0) return 'Ningún cambio en las normas: no hay nada que revisar.';
   const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
   const changed = many(changes, 'cambio en las normas', 'cambios en las normas');
-  if (toReview === 0) return `${changed}; nada se apoya en ellos: no hay nada que revisar.`;
+  if (toReview === 0) return `${changed}; nada se apoya en lo que cambió: no hay nada que revisar.`;
   return `${changed}; ${many(toReview, 'lugar para revisar', 'lugares para revisar')}, ${untouched} sin tocar desde la base.`;
 }
 
@@ -49,7 +49,7 @@ export function impactReport(impact: Impact, base: string, notRead: readonly str
       `## ${titleOf(change)}`,
       detailsOf(change).join('\n'),
       'Se apoya en esto:',
-      touched.map((one) => `- [ ] ${touchedLine(one)}`).join('\n'),
+      touched.map((one) => `- [ ] ${touchedLine(change, one)}`).join('\n'),
     ]),
     idle.length === 0 ? [] : ['## Cambios en los que nada se apoya', idle.map(({change}) => `- ${titleOf(change)}`).join('\n')],
   ];
@@ -186,17 +186,31 @@ function erratumLines({at, before, after}: ErratumChange): string[] {
 const ERRATUM_KEYS = ['kind', 'at', 'printed', 'reads', 'basis', 'note', 'source', 'repairs'] as const;
 
 /** One line: who, what it rests on, where it is written. */
-function touchedLine({by, since, through}: Touched): string {
-  const reasons = new Map(through.map(({how, id, relation}) => [`${how} ${id}`, reasonOf(how, id, relation)]));
+function touchedLine(change: Change, {by, since, through}: Touched): string {
+  // Everything cited is part of a whole norm: that says nothing.
+  const marks = change.id.includes('/') ? STANDING : {...STANDING, part: ''};
+  const byVerb = new Map<string, Set<string>>();
+  for (const {how, id, relation} of through) {
+    const shown = relation === 'shown' ? `"${md(id)}"` : `\`${id}\`${marks[relation]}`;
+    byVerb.set(VERBS[how], (byVerb.get(VERBS[how]) ?? new Set()).add(shown));
+  }
+  const reasons = [...byVerb].map(([verb, ids]) => `${verb} ${listed([...ids])}`).join('; ');
   const place = through[0]?.place;
-  return [
-    `${md(speakerName(by))}: ${[...reasons.values()].join('; ')}`,
-    place ? `${place.file}:${place.line}:${place.column}` : '',
-    SINCE[since],
-  ]
+  return [`${md(speakerName(by))}: ${reasons}`, place ? `${place.file}:${place.line}:${place.column}` : '', SINCE[since]]
     .filter((part) => part !== '')
     .join(' · ');
 }
+
+const VERBS: Record<Rest['how'], string> = {
+  cites: 'cita',
+  explains: 'explica',
+  applies: 'aplica',
+  links: 'enlaza',
+  'shows-tree': 'muestra el árbol',
+  'shows-quiz': 'muestra el cuestionario',
+};
+
+const STANDING = {same: '', whole: ' (lo abarca)', part: ' (es parte)'};
 
 const SINCE: Record<Since, string> = {
   untouched: '',
@@ -205,19 +219,12 @@ const SINCE: Record<Since, string> = {
   unknown: '**no se sabe si cambió desde la base**',
 };
 
-function reasonOf(how: Touched['through'][number]['how'], id: string, relation: Touched['through'][number]['relation']): string {
-  const verb = {cites: 'cita', explains: 'explica', applies: 'aplica', links: 'enlaza'};
-  if (how === 'shows-tree') return `muestra el árbol "${md(id)}"`;
-  if (how === 'shows-quiz') return `muestra el cuestionario "${md(id)}"`;
-  const standing = relation === 'whole' ? ', que lo abarca' : relation === 'part' ? ', que es parte' : '';
-  return `${verb[how]} \`${id}\`${standing}`;
-}
-
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} y ${names.at(-1)}`;
 }
 
 /** Words of others inside Markdown: shown as they are, in one line. */
 function md(text: string): string {
-  return text.replace(/[\\`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
+  // A bracket alone is no link: `[…]` stays readable.
+  return text.replace(/[\\`*_<>]|\](?=[([])/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -1,14 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {graphOf} from '../graph/graph';
 import type {Timeline} from '../status/status';
 import {corpusOf} from '../statute/corpus';
 import {provisionOf, statuteOf} from '../statute/fixture';
-import {fold, searchRecords} from './records';
-
-describe('folding', () => {
-  it('drops accents and capitals and keeps ñ', () => {
-    expect(fold('CESIÓN de Datos del Niño, pingüino')).toBe('cesion de datos del niño, pinguino');
-  });
-});
+import {searchRecords} from './records';
 
 describe('search records', () => {
   const timeline: Timeline = {
@@ -22,15 +17,26 @@ describe('search records', () => {
   const statute = statuteOf('ley', [
     provisionOf('ley/cap-1', 'chapter', {}, [provisionOf('ley/art-5', 'article', {heading: '(Consentimiento).'}, [inciso])]),
   ]);
-  const records = searchRecords(corpusOf([statute]), new Map([['ley', timeline]]));
+  const corpus = corpusOf([statute]);
+  const graph = graphOf(corpus, {
+    annotations: [{at: 'ley/art-5/inc-1', parts: {}, questions: ['¿Qué es tratar un dato?'], reviewed: '2026-11-21'}],
+    definitions: [],
+    equivalents: [],
+    trees: [],
+    quizzes: [],
+  });
+  const {units, statutes} = searchRecords(corpus, new Map([['ley', timeline]]), graph);
 
-  it('hold every provision that prints words, with its address and state', () => {
-    expect(records.map(({id, address, state}) => ({id, address, state}))).toEqual([
-      {id: 'ley/art-5', address: '/normas/ley/art-5/', state: 'repealed'},
-      {id: 'ley/art-5/inc-1', address: '/normas/ley/art-5/#inc-1', state: 'repealed'},
+  it('hold a unit for each article, with its pieces, their addresses and questions', () => {
+    expect(units.map(({id, address, state, heading}) => ({id, address, state, heading}))).toEqual([
+      {id: 'ley/art-5', address: '/normas/ley/art-5/', state: 'repealed', heading: '(Consentimiento).'},
+    ]);
+    expect(units[0]?.parts.map(({id, address, questions}) => ({id, address, questions}))).toEqual([
+      {id: 'ley/art-5', address: '/normas/ley/art-5/', questions: []},
+      {id: 'ley/art-5/inc-1', address: '/normas/ley/art-5/#inc-1', questions: ['¿Qué es tratar un dato?']},
     ]);
   });
-  it("carry the article's heading to its parts", () => {
-    expect(records[1]?.heading).toBe('(Consentimiento).');
+  it('keep what groups units apart: it can be cited, not found by words', () => {
+    expect(statutes[0]?.groups).toEqual([{id: 'cap-1', label: 'cap. I', address: '/normas/ley/#cap-1'}]);
   });
 });

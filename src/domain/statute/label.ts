@@ -1,5 +1,17 @@
-import type {PlacedProvision, Provision} from './model';
+import type {PlacedProvision, Provision, StatuteKind} from './model';
 import {GROUPING_KINDS} from './model';
+
+/** What each kind of norm is called. */
+export const STATUTE_KIND_NAMES: Readonly<Record<StatuteKind, string>> = {
+  ley: 'Ley',
+  decreto: 'Decreto',
+  disposicion: 'Disposición',
+  resolucion: 'Resolución',
+  protocolo: 'Protocolo',
+  convenio: 'Convenio',
+  codigo: 'Código',
+  traduccion: 'Traducción',
+};
 
 /**
  * How Argentine legal writing names a provision inside its statute: "art. 5, inc. 2, ap. b)".

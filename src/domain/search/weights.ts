@@ -1,0 +1,46 @@
+import type {State} from '../status/status';
+import type {UnitRank} from './records';
+
+/** What the ranking weighs. Chosen on the tuning half of the judged queries (`npm run bench -- search`). */
+export interface Weights {
+  readonly heading: number;
+  readonly context: number;
+  readonly questions: number;
+  /** The best piece of a unit, beside the whole. */
+  readonly passage: number;
+  /** How near the query is to one whole question. */
+  readonly likeness: number;
+  /** A word of the norms for an everyday word that no norm has, and for one that some norm has. */
+  readonly synonym: number;
+  readonly alsoSynonym: number;
+  readonly spelling: number;
+  readonly prefix: number;
+  /** What a unit keeps of its score when it has none of the words. */
+  readonly uncovered: number;
+  readonly ranks: Readonly<Record<UnitRank, number>>;
+  readonly states: Readonly<Record<State, number>>;
+  readonly translation: number;
+  /** Words that name a norm, and the units of the norm that is named. */
+  readonly naming: number;
+  readonly named: number;
+  readonly definition: number;
+}
+
+export const WEIGHTS: Weights = {
+  heading: 1.5,
+  context: 0.2,
+  questions: 0.6,
+  passage: 0.5,
+  likeness: 6,
+  synonym: 0.9,
+  alsoSynonym: 0.6,
+  spelling: 0.85,
+  prefix: 0.8,
+  uncovered: 0.1,
+  ranks: {law: 1, annex: 1, recital: 0.7, frame: 0.5, empty: 0.4},
+  states: {'in-force': 1, repealed: 0.9, lapsed: 0.9, superseded: 0.9, vetoed: 0.85, 'signed-not-in-force': 0.9},
+  translation: 0.7,
+  naming: 0.5,
+  named: 1.6,
+  definition: 1.6,
+};
