@@ -70,8 +70,9 @@ test.describe('the preview of a reference, with a pointer', () => {
     await page.goto(ARTICLE);
     await reference(page).hover();
     await expect(box(page)).toContainText('Ley 25.326, art. 6');
-    await term(page).hover();
-    await expect(box(page)).toContainText('Definición · Ley 25.326, art. 2, «Tratamiento de datos»');
+    // One that the first preview does not cover.
+    await page.locator('a[data-preview-kind="term"]', {hasText: 'titular de los datos'}).first().hover();
+    await expect(box(page)).toContainText('Definición · Ley 25.326, art. 2, «Titular de los datos»');
     await expect(box(page)).toHaveCount(1);
   });
 

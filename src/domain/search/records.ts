@@ -39,6 +39,8 @@ export interface SearchUnit {
   readonly parts: readonly SearchPart[];
   /** Units that regulate it or are regulated by it. */
   readonly companions: readonly string[];
+  /** Units of the same matter: equivalents in other norms, what its notes rest on, what it cites, and the other way round. */
+  readonly related: readonly string[];
   /** What it translates. */
   readonly original?: string;
 }
@@ -56,7 +58,13 @@ export interface SearchStatute {
   /** Whether an article of it means the one of its annex: "art. 5 del decreto 1558". */
   readonly byAnnex: boolean;
   /** Ids of what groups units, which can be cited: a level, an annex, a chapter. */
-  readonly groups: readonly {readonly id: string; readonly label: string; readonly address: string}[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly address: string;
+    /** Its first unit. */
+    readonly first: string;
+  }[];
 }
 
 export interface SearchRecords {
@@ -76,11 +84,12 @@ const ANNEXED: ReadonlySet<ProvisionKind> = new Set(['annex', 'level', 'class'])
 
 /** All that the search knows of the norms, in document order: one unit an article or like piece. */
 export function searchRecords(corpus: Corpus, timelines: ReadonlyMap<string, Timeline>, graph: Graph): SearchRecords {
+  const related = relations(corpus, graph);
   const opened = (statute: Statute): PlacedProvision[] => [...provisionsOf(statute)].filter(isUnit);
   return {
     statutes: corpus.statutes.map((statute) => statuteRecord(corpus, statute, timelines.get(statute.id))),
     units: corpus.statutes.flatMap((statute) =>
-      opened(statute).flatMap((placed) => unitRecord(corpus, timelines.get(statute.id), graph, placed)),
+      opened(statute).flatMap((placed) => unitRecord(corpus, timelines.get(statute.id), graph, related, placed)),
     ),
   };
 }
@@ -90,7 +99,13 @@ function isUnit({provision, ancestors}: PlacedProvision): boolean {
   return ancestors.every(isOpened) && (!isOpened(provision) || provision.text !== undefined);
 }
 
-function unitRecord(corpus: Corpus, timeline: Timeline | undefined, graph: Graph, placed: PlacedProvision): SearchUnit[] {
+function unitRecord(
+  corpus: Corpus,
+  timeline: Timeline | undefined,
+  graph: Graph,
+  related: ReadonlyMap<string, ReadonlySet<string>>,
+  placed: PlacedProvision,
+): SearchUnit[] {
   const {statute, provision, ancestors} = placed;
   if (!timeline) return [];
   const state = stateOf(timeline, placed);
@@ -111,9 +126,34 @@ function unitRecord(corpus: Corpus, timeline: Timeline | undefined, graph: Graph
       companions: [...new Set(withParts(provision).flatMap((id) => [graph.regulatedBy.get(id), graph.regulates.get(id)]))].filter(
         (id) => id !== undefined,
       ),
+      related: [...(related.get(provision.id) ?? [])],
       ...(statute.translationOf !== undefined && original !== undefined && {original}),
     },
   ];
+}
+
+/** Which units deal with the same matter, from the graph: each edge both ways. */
+function relations(corpus: Corpus, graph: Graph): Map<string, Set<string>> {
+  const related = new Map<string, Set<string>>();
+  const unitOf = (id: string): string | undefined => {
+    const placed = corpus.byId.get(id);
+    if (!placed) return undefined;
+    const chain = [...placed.ancestors, placed.provision];
+    return chain.find(
+      (provision, at) => isUnit({statute: placed.statute, provision, ancestors: chain.slice(0, at)}) && !isOpened(provision),
+    )?.id;
+  };
+  const join = (one: string, other: string): void => {
+    const [a, b] = [unitOf(one), unitOf(other)];
+    if (a === undefined || b === undefined || a === b) return;
+    related.set(a, (related.get(a) ?? new Set()).add(b));
+    related.set(b, (related.get(b) ?? new Set()).add(a));
+  };
+  for (const [id, equivalents] of graph.equivalents) for (const {to} of equivalents) join(id, to);
+  for (const [id, by] of graph.notedBy) for (const at of by) join(id, at);
+  for (const [id, references] of graph.references) for (const {to} of references) join(id, to);
+  for (const [id, law] of graph.regulates) join(id, law);
+  return related;
 }
 
 function rankOf({provision, ancestors}: PlacedProvision, parts: readonly SearchPart[]): UnitRank {
@@ -164,12 +204,21 @@ function statuteRecord(corpus: Corpus, statute: Statute, timeline: Timeline | un
     today: todayOf(corpus, timeline),
     byAnnex: statute.regulates !== undefined,
     groups: [...provisionsOf(statute)].flatMap((placed) => {
-      const address = addressOf(corpus, placed.provision.id);
-      return isOpened(placed.provision) && address !== undefined
-        ? [{id: pathOf(placed.provision.id), label: labelOf(placed), address}]
-        : [];
+      const {provision} = placed;
+      const address = addressOf(corpus, provision.id);
+      const first = isOpened(provision) ? firstUnit(provision) : undefined;
+      return first !== undefined && address !== undefined ? [{id: pathOf(provision.id), label: labelOf(placed), address, first}] : [];
     }),
   };
+}
+
+/** The first unit that a group holds, its own words left aside. */
+function firstUnit({children}: Provision): string | undefined {
+  for (const child of children) {
+    const first = isOpened(child) ? firstUnit(child) : child.id;
+    if (first !== undefined) return first;
+  }
+  return undefined;
 }
 
 /** What replaced a norm that does not rule, in words. */

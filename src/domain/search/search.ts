@@ -1,4 +1,4 @@
-import {type BoxReading, boxReader} from './box';
+import {type BoxReading, boxReader} from './box/box';
 import {type Lexicon, type LexiconEntries, lexiconOf} from './lexicon';
 import {type Postings, postingsOf} from './postings';
 import type {SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
@@ -75,7 +75,7 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
       const mend = first.understood.corrections.size === 0 ? undefined : mended(cut, first.understood.corrections);
       const again = mend === undefined ? undefined : read(mend);
       const {reading, understood} =
-        mend !== undefined && again?.statute && !first.reading.statute ? interpret(mend, again, index, lexicon, weights) : first;
+        mend !== undefined && again?.named && !first.reading.named ? interpret(mend, again, index, lexicon, weights) : first;
       const ranked = rank(
         understood.groups,
         index,
@@ -85,7 +85,7 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
       );
       const wanted = (unit: SearchUnit): boolean =>
         (options.statute === undefined || unit.statute === options.statute) && (!options.inForce || unit.state === 'in-force');
-      const pinned = pinnedHits(reading, index, records).filter(({unit}) => wanted(unit));
+      const pinned = pinnedHits(reading, index).filter(({unit}) => wanted(unit));
       const taken = new Set(pinned.map(({unit}) => unit.id));
       const hits = [...pinned, ...ranked.filter(({unit}) => wanted(unit) && !taken.has(unit.id))].slice(0, options.limit);
       return {
@@ -123,6 +123,8 @@ function interpret(
 interface SearchIndexes {
   readonly units: readonly SearchUnit[];
   readonly statutes: ReadonlyMap<string, SearchStatute>;
+  /** Of each unit, the places of those of the same matter. */
+  readonly related: readonly (readonly number[])[];
   readonly parts: readonly {readonly unit: number; readonly part: SearchPart}[];
   readonly questions: readonly {readonly part: number; readonly weight: number}[];
   readonly text: Postings;
@@ -140,6 +142,7 @@ interface SearchIndexes {
 
 function buildIndex({units, statutes}: SearchRecords, lexicon: Lexicon): SearchIndexes {
   const byId = new Map(statutes.map((statute) => [statute.id, statute]));
+  const placeOf = new Map(units.map(({id}, at) => [id, at]));
   const frequencies = new Map<string, number>();
   const termsOf = (text: string, english: boolean): string[] =>
     wordsOf(text).flatMap(({folded}) => {
@@ -175,6 +178,7 @@ function buildIndex({units, statutes}: SearchRecords, lexicon: Lexicon): SearchI
   return {
     units,
     statutes: byId,
+    related: units.map(({related}) => related.flatMap((id) => placeOf.get(id) ?? [])),
     parts,
     questions: asking.map(({part, terms}) => ({part, weight: [...new Set(terms)].reduce((sum, term) => sum + idf(term), 0)})),
     text: textPostings,
@@ -302,21 +306,44 @@ function rank(groups: readonly Group[], index: SearchIndexes, weights: Weights, 
     if (to >= 0 && found.score > (units.get(to)?.score ?? 0)) units.set(to, found);
   }
   const landing = landings(parts, likeness, index, total, weights, definition);
-  return [...units]
-    .map(([at, {score, matched}]) => {
+  const scores = new Map<number, number>();
+  for (const [at, {score, matched}] of units) {
+    const unit = index.units[at] as SearchUnit;
+    const land = landing.get(at);
+    const share = weights.uncovered + (1 - weights.uncovered) * Math.min(1, matched / total);
+    const sum = (score + weights.passage * (land?.score ?? 0)) * share + weights.likeness * (land?.likeness ?? 0);
+    scores.set(at, sum * (land?.boost ?? 1) * priorOf(unit, index, weights, asked));
+  }
+  return [...spread(scores, index, weights)]
+    .map(([at, score]) => {
       const unit = index.units[at] as SearchUnit;
-      const statute = index.statutes.get(unit.statute) as SearchStatute;
-      const land = landing.get(at);
-      const sum =
-        (score + weights.passage * (land?.score ?? 0)) * (weights.uncovered + (1 - weights.uncovered) * Math.min(1, matched / total));
-      const prior =
-        weights.ranks[unit.rank] *
-        weights.states[unit.state] *
-        (statute.language === 'en' ? weights.translation : 1) *
-        (unit.statute === asked ? weights.named : 1);
-      return toHit(unit, statute, land?.part, (sum + weights.likeness * (land?.likeness ?? 0)) * (land?.boost ?? 1) * prior, 'words');
+      return toHit(unit, index.statutes.get(unit.statute) as SearchStatute, landing.get(at)?.part, score, 'words');
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What a unit is worth before any word: law before recital, what rules before what does not. */
+function priorOf(unit: SearchUnit, index: SearchIndexes, weights: Weights, asked: string | undefined): number {
+  const translated = index.statutes.get(unit.statute)?.language === 'en';
+  return (
+    weights.ranks[unit.rank] *
+    weights.states[unit.state] *
+    (translated ? weights.translation : 1) *
+    (unit.statute === asked ? weights.named : 1)
+  );
+}
+
+/** What deals with the same matter as a good hit is worth showing after it. */
+function spread(scores: ReadonlyMap<number, number>, index: SearchIndexes, weights: Weights): Map<number, number> {
+  const sum = new Map(scores);
+  for (const [at, score] of scores) {
+    for (const neighbour of index.related[at] ?? []) {
+      const own = scores.get(neighbour) ?? 0;
+      // From the better to the lesser: a hit never rises above what it is related to.
+      if (own < score) sum.set(neighbour, Math.max(sum.get(neighbour) ?? 0, own + weights.related * score * (1 - own / score)));
+    }
+  }
+  return sum;
 }
 
 /** How near the query is to a question, 0 to 1: what they share of what both say (Dice, by rarity), for the best question of each piece. */
@@ -384,7 +411,7 @@ function toHit(unit: SearchUnit, statute: SearchStatute, part: SearchPart | unde
 }
 
 /** What the query cites, exactly; then what regulates it or is regulated by it. */
-function pinnedHits({ids, statute}: BoxReading, index: SearchIndexes, {statutes}: SearchRecords): Hit[] {
+function pinnedHits({ids, statute}: BoxReading, index: SearchIndexes): Hit[] {
   const hits: Hit[] = [];
   const pin = (id: string, score: number, why: Hit['why']): SearchUnit | undefined => {
     const unit = index.units.find((candidate) => id === candidate.id || candidate.parts.some((part) => part.id === id));
@@ -403,33 +430,19 @@ function pinnedHits({ids, statute}: BoxReading, index: SearchIndexes, {statutes}
   };
   for (const id of ids) {
     const unit = pin(id, 1000, 'cited') ?? undefined;
-    if (!unit) hits.push(...groupHits(id, statute, index, statutes));
+    if (!unit) hits.push(...groupHits(id, statute, index));
     for (const companion of unit?.companions ?? []) pin(companion, 500, 'companion');
   }
   return hits;
 }
 
-/** A level, an annex, a chapter: itself, then the units it holds. */
-function groupHits(id: string, statute: SearchStatute | undefined, index: SearchIndexes, statutes: readonly SearchStatute[]): Hit[] {
-  const of = statute ?? statutes.find((candidate) => id.startsWith(`${candidate.id}/`));
-  const group = of?.groups.find((candidate) => `${of.id}/${candidate.id}` === id);
-  if (!of || !group) return [];
-  const inside = index.units.filter((unit) => unit.id.startsWith(`${id}/`) || unit.id === id);
-  const [first] = inside;
-  if (!first) return [];
-  return [
-    {
-      unit: first,
-      statute: of,
-      id,
-      label: `${of.shortTitle}, ${group.label}`,
-      address: group.address,
-      part: first.parts[0],
-      score: 1000,
-      why: 'cited',
-    },
-    ...inside.slice(1).map((unit, i) => toHit(unit, of, undefined, 900 - i, 'cited')),
-  ];
+/** A level, an annex, a chapter: its page shows all that it holds. */
+function groupHits(id: string, statute: SearchStatute | undefined, index: SearchIndexes): Hit[] {
+  const group = statute?.groups.find((candidate) => `${statute.id}/${candidate.id}` === id);
+  const first = group && index.units.find((unit) => unit.id === `${statute?.id}/${group.first}` || unit.id === group.first);
+  if (!statute || !group || !first) return [];
+  const label = `${statute.shortTitle}, ${group.label}`;
+  return [{unit: first, statute, id, label, address: group.address, part: first.parts[0], score: 1000, why: 'cited'}];
 }
 
 /** "decreto 1558" alone: the units of the norm in order, law before frame. */
@@ -445,7 +458,9 @@ function wholeNorm({statute}: BoxReading, index: SearchIndexes, limit: number): 
 
 /** "qué es un dato sensible", "definición de archivo", "qué significa disociación" */
 function asksForDefinition(query: string): boolean {
-  return /^\W*(?:que (?:es|son|significa|quiere decir|se entiende por)|definicion|concepto|significado)\b/.test(fold(query));
+  return /^\W*(?:(?:que|a que) (?:es|son|significan?|quiere decir|se (?:entiende|considera|llama))|definicion|concepto|significado)\b/.test(
+    fold(query),
+  );
 }
 
 function mended(query: string, corrections: ReadonlyMap<string, string>): string {

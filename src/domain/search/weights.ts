@@ -20,6 +20,8 @@ export interface Weights {
   readonly ranks: Readonly<Record<UnitRank, number>>;
   readonly states: Readonly<Record<State, number>>;
   readonly translation: number;
+  /** What a unit gains from a better one of the same matter. */
+  readonly related: number;
   /** Words that name a norm, and the units of the norm that is named. */
   readonly naming: number;
   readonly named: number;
@@ -30,17 +32,18 @@ export const WEIGHTS: Weights = {
   heading: 1.5,
   context: 0.2,
   questions: 0.6,
-  passage: 0.5,
-  likeness: 6,
+  passage: 0.6,
+  likeness: 9,
   synonym: 0.9,
   alsoSynonym: 0.6,
   spelling: 0.85,
   prefix: 0.8,
-  uncovered: 0.1,
+  uncovered: 0.12,
   ranks: {law: 1, annex: 1, recital: 0.7, frame: 0.5, empty: 0.4},
   states: {'in-force': 1, repealed: 0.9, lapsed: 0.9, superseded: 0.9, vetoed: 0.85, 'signed-not-in-force': 0.9},
   translation: 0.7,
-  naming: 0.5,
+  related: 0.3,
+  naming: 0.6,
   named: 1.6,
   definition: 1.6,
 };

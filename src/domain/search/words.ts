@@ -40,7 +40,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function foldWord(written: string): string {
-  if (!/^\d/.test(written)) return fold(written).replace(/^(?:n[º°]?|nro|nros)$/, '');
+  if (!/^\d/.test(written)) return fold(written).replace(/^(?:nro|nros)$/, '');
   const [number = '', year] = written.replace(/[.,]/g, '').split('/');
   if (year === undefined) return number.replace(/^0+(?=\d)/, '');
   return `${Number(number)}/${year.length === 4 ? year : `${Number(year) > 50 ? '19' : '20'}${year.padStart(2, '0')}`}`;

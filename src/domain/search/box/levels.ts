@@ -1,0 +1,154 @@
+import type {Word} from '../words';
+
+/** Pieces of norms as the box says them: "art 5 inc 2 b", "23.2", "nivel medio", "ap. b del inc. 2". */
+
+export type LevelKind = 'chapter' | 'annex' | 'level' | 'recitals' | 'article' | 'inciso' | 'paragraph' | 'bare';
+
+export interface Level {
+  readonly kind: LevelKind;
+  readonly value: string;
+}
+
+/** Words between pieces that say nothing. */
+export const FILLERS = new Set([
+  'de',
+  'del',
+  'la',
+  'el',
+  'los',
+  'las',
+  'al',
+  'en',
+  'y',
+  'e',
+  'n',
+  'nro',
+  'numero',
+  'num',
+  'no',
+  'of',
+  'the',
+  '',
+]);
+const ARTICLE = new Set(['art', 'arts', 'articulo', 'articulos', 'article', 'section', 'a']);
+const INNER = new Set(
+  'inc incs inciso incisos ap aps apdo apartado apartados letra letras lit literal punto puntos pto ptos item items numeral subsection'.split(
+    ' ',
+  ),
+);
+const PARAGRAPH = new Set(['parrafo', 'parrafos', 'parr', 'par', 'paragraph']);
+const LEVELS: Readonly<Record<string, string>> = {
+  basico: 'basico',
+  medio: 'medio',
+  critico: 'critico',
+  basic: 'basico',
+  mid: 'medio',
+  critical: 'critico',
+};
+const BIS = new Set(['bis', 'ter', 'quater']);
+const ORDINALS = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
+
+export function findLevels(words: readonly Word[], taken: Set<number>, named: boolean): Level[] {
+  const levels: Level[] = [];
+  let last = -2;
+  const take = (from: number, to: number): void => {
+    for (let at = from; at <= to; at++) taken.add(at);
+    last = to;
+  };
+  for (let at = 0; at < words.length; at++) {
+    if (taken.has(at)) {
+      // A norm between pieces parts nothing: "art 5 ley 25326 inc 2".
+      if (last === at - 1) last = at;
+      continue;
+    }
+    const word = words[at]?.folded ?? '';
+    const next = skip(words, taken, at + 1);
+    const value = words[next]?.folded ?? '';
+    if (ARTICLE.has(word) && /^\d+$/.test(value)) {
+      const bis = words[next + 1]?.folded ?? '';
+      const to = words[next + 2]?.folded ?? '';
+      if (BIS.has(bis)) {
+        levels.push({kind: 'article', value: `${value}-${bis}`});
+        take(at, next + 1);
+      } else if ((bis === 'a' || bis === 'al') && /^\d+$/.test(to)) {
+        levels.push({kind: 'article', value: `${value}-a-${to}`});
+        take(at, next + 2);
+      } else {
+        levels.push({kind: 'article', value});
+        take(at, next);
+      }
+    } else if (/^\d+$/.test(word) && BIS.has(words[at + 1]?.folded ?? '')) {
+      levels.push({kind: 'article', value: `${word}-${words[at + 1]?.folded}`});
+      take(at, at + 1);
+    } else if ((INNER.has(word) || PARAGRAPH.has(word)) && isValue(value)) {
+      levels.push({kind: PARAGRAPH.has(word) ? 'paragraph' : 'inciso', value});
+      take(at, next);
+    } else if (ordinalOf(word) !== undefined && /^(?:parrafo|parr|inciso|punto)$/.test(value)) {
+      levels.push({kind: PARAGRAPH.has(value) ? 'paragraph' : 'inciso', value: String(ordinalOf(word))});
+      take(at, next);
+    } else if ((word === 'anexo' || word === 'annex') && isNumber(value)) {
+      levels.push({kind: 'annex', value});
+      take(at, next);
+    } else if ((word === 'capitulo' || word === 'cap' || word === 'titulo') && isNumber(value)) {
+      levels.push({kind: 'chapter', value});
+      take(at, next);
+    } else if (word === 'nivel' && value in LEVELS) {
+      levels.push({kind: 'level', value: LEVELS[value] ?? ''});
+      take(at, next);
+    } else if (/^(?:introduccion|intro)$/.test(word) && levels.length > 0) {
+      levels.push({kind: 'bare', value: 'intro'});
+      take(at, at);
+    } else if (/^(?:considerandos?|preambulo)$/.test(word) && named) {
+      levels.push({kind: 'recitals', value: 'considerandos'}, ...(/^\d+$/.test(value) ? [{kind: 'bare', value} as const] : []));
+      take(at, /^\d+$/.test(value) ? next : at);
+    } else if ((last === at - 1 || (named && levels.length === 0 && at > 0 && taken.has(at - 1))) && isBare(word, levels)) {
+      // "dec 1558 31", "5.2.b", "7 j": what follows a norm or a piece is a piece
+      levels.push({kind: 'bare', value: word});
+      take(at, at);
+    } else if (FILLERS.has(word) && last === at - 1) last = at;
+  }
+  return ordered(levels);
+}
+
+/** The next word that says something: "inciso n° 2", "párrafo del artículo 5". */
+function skip(words: readonly Word[], taken: ReadonlySet<number>, from: number): number {
+  let at = from;
+  const blank = (word: string | undefined): boolean => word === '' || (word === 'n' && /^\d/.test(words[at + 1]?.folded ?? ''));
+  while (at < words.length && blank(words[at]?.folded) && !taken.has(at)) at++;
+  return at;
+}
+
+function isValue(value: string): boolean {
+  return /^\d+$/.test(value) || /^[a-zñ]$/.test(value) || isRoman(value);
+}
+
+function isNumber(value: string): boolean {
+  return /^\d+$/.test(value) || isRoman(value);
+}
+
+function isBare(word: string, levels: readonly Level[]): boolean {
+  if (/^\d{1,3}$/.test(word)) return true;
+  return levels.length > 0 && (/^[a-z]$/.test(word) || isRoman(word));
+}
+
+function isRoman(value: string): boolean {
+  return /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x)$/.test(value);
+}
+
+function ordinalOf(word: string): number | undefined {
+  const at = ORDINALS.findIndex((stem) => word.startsWith(stem) && word.length <= stem.length + 2);
+  return at < 0 ? undefined : at + 1;
+}
+
+/** "ap. b), inc. 2, art. 5" is art. 5, inc. 2, ap. b). What stands before the article comes after it, in reverse. */
+function ordered(levels: readonly Level[]): Level[] {
+  const outer = levels.filter(({kind}) => kind === 'annex' || kind === 'chapter' || kind === 'level' || kind === 'recitals');
+  const inner = levels.filter((level) => !outer.includes(level));
+  const article = inner.findIndex(({kind}) => kind === 'article');
+  const pieces = article <= 0 ? inner : [...inner.slice(article), ...inner.slice(0, article).reverse()];
+  // "punto 4, punto 4.1" says 4 twice.
+  return [...outer, ...pieces].filter(
+    ({kind, value}, at, all) =>
+      at === 0 || at === all.length - 1 || kind === 'article' || value !== all[at - 1]?.value || all[at - 1]?.kind === 'article',
+  );
+}
