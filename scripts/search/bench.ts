@@ -53,7 +53,7 @@ export function benchSearch(given: readonly string[]): number {
     return {scale, units: all.units.length, file: fileSize(all, lexicon, scale === 1 ? 11 : 9), measures};
   });
   const ours = runs.flatMap(({measures}) => measures.slice(0, 1));
-  const worst = args.verbose ? ours.slice(0, 1).map((one) => worstOf(one, args.half ?? 'tuning', WORST)) : [];
+  const worst = args.verbose ? ours.slice(0, 1).map((one) => worstOf(one, args.half ?? 'tuning', WORST, unit)) : [];
   const report = `${[reportOf(runs, `Node ${process.versions.node}, ${os.cpus().length} cores`), ...worst].join('\n\n')}\n`;
   if (args.out === undefined) process.stdout.write(report);
   else writeFileSync(args.out, report);

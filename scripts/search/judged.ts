@@ -24,7 +24,6 @@ const JudgedFile = z
   .min(1);
 
 export type JudgedQuery = z.output<typeof JudgedFile>[number];
-export type Kind = JudgedQuery['kind'];
 export type Half = JudgedQuery['half'];
 
 /**

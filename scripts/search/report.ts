@@ -20,7 +20,7 @@ export function reportOf(runs: readonly Run[], machine: string): string {
   const queries = first.measures[0]?.answers.map(({judged}) => judged) ?? [];
   return [
     `${queries.length} judged queries (\`scripts/search/judged.yaml\`), ${machine}.`,
-    'Gains 3/1 for grades 2/1, hits and grades folded to units; MRR, S@1 and S@5 count grade 2 within ten hits; "none" is the share without any hit.',
+    'Gains 3/1 for grades 2/1, hits and grades folded to the article or annex item that holds them (a level or a chapter to its first); MRR, S@1 and S@5 count grade 2 within ten hits; "none" is the share without any hit.',
     'All engines index the same words (title ×2, text), Resguardo and "+ questions" those of the notes\' questions too; only Resguardo has synonyms.',
     ...runs.flatMap((run) =>
       HALVES.filter((half) => queries.some((judged) => judged.half === half)).flatMap((half) => qualityOf(run, half)),
@@ -112,8 +112,8 @@ function costOf(runs: readonly Run[]): string {
   return `## Cost\n\n${files}\n\n${times}`;
 }
 
-/** The queries that the site's search answers worst, with what it gave and what was wanted. Only of one half. */
-export function worstOf({answers}: Measure, half: Half, most: number): string {
+/** The queries that the site's search answers worst, with what it gave and what was wanted. Only of one half; hits are shown with the grade of their unit. */
+export function worstOf({answers}: Measure, half: Half, most: number, unit: (id: string) => string): string {
   const worst = answers
     .filter(({judged, score}) => judged.half === half && score.ndcg < 1)
     .toSorted((a, b) => a.score.ndcg - b.score.ndcg)
@@ -122,9 +122,13 @@ export function worstOf({answers}: Measure, half: Half, most: number): string {
     `## Worst ${worst.length} of the ${half} half`,
     ...worst.map(({judged, hits, score}) => {
       const wanted = Object.entries(judged.relevant).toSorted(([, a], [, b]) => b - a);
+      const got = hits.map((id) => {
+        const grade = wanted.find(([other]) => unit(other) === unit(id))?.[1];
+        return grade === undefined ? id : `${id} (${grade})`;
+      });
       return [
         `- ${decimal(score.ndcg)} ${judged.kind}: ${judged.query}`,
-        `  - got: ${hits.length === 0 ? 'nothing' : hits.map((id) => `${id}${judged.relevant[id] ? ` (${judged.relevant[id]})` : ''}`).join(', ')}`,
+        `  - got: ${got.join(', ') || 'nothing'}`,
         `  - wanted: ${wanted.map(([id, grade]) => `${id} (${grade})`).join(', ')}`,
       ].join('\n');
     }),

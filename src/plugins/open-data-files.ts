@@ -4,6 +4,7 @@ import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
 import {previews} from '../domain/open-data/previews';
 import {openReferences} from '../domain/open-data/references';
 import {searchRecords} from '../domain/search/records';
+import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
 
 /** The open data of the site: file name below the site's root → text. */
@@ -20,6 +21,6 @@ export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
-    ['datos/busqueda.json', `${JSON.stringify({records: searchRecords(corpus, timelines, graph), lexicon})}\n`],
+    ['datos/busqueda.json', `${JSON.stringify(packSearch(searchRecords(corpus, timelines, graph), lexicon))}\n`],
   ]);
 }

@@ -37,6 +37,6 @@ describe('search records', () => {
     ]);
   });
   it('keep what groups units apart: it can be cited, not found by words', () => {
-    expect(statutes[0]?.groups).toEqual([{id: 'cap-1', label: 'cap. I', address: '/normas/ley/#cap-1'}]);
+    expect(statutes[0]?.groups).toEqual([{id: 'cap-1', label: 'cap. I', address: '/normas/ley/#cap-1', first: 'ley/art-5'}]);
   });
 });

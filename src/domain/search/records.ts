@@ -110,7 +110,7 @@ function unitRecord(
   if (!timeline) return [];
   const state = stateOf(timeline, placed);
   const parts = partsOf(corpus, timeline, graph, placed, state);
-  if (parts.length === 0) return [];
+  if (parts.every(({text, heading, questions}) => text === '' && heading === undefined && questions.length === 0)) return [];
   const original = graph.translations.get(provision.id);
   return [
     {
@@ -165,24 +165,20 @@ function rankOf({provision, ancestors}: PlacedProvision, parts: readonly SearchP
 
 function partsOf(corpus: Corpus, timeline: Timeline, graph: Graph, placed: PlacedProvision, whole: State): SearchPart[] {
   const {statute, provision, ancestors} = placed;
-  const own = provision.text !== undefined || provision.heading !== undefined || graph.questions.has(provision.id);
   const definition = graph.definitions.get(provision.id);
   const state = stateOf(timeline, placed);
   return [
-    ...(own
-      ? [
-          {
-            id: provision.id,
-            label: labelOf(placed),
-            address: addressOf(corpus, provision.id) ?? '',
-            ...(provision.heading !== undefined && {heading: provision.heading}),
-            text: provision.text ?? '',
-            questions: graph.questions.get(provision.id) ?? [],
-            ...(definition && {defines: definition.term}),
-            ...(state !== whole && {state}),
-          },
-        ]
-      : []),
+    // What prints no words of its own can be cited all the same.
+    {
+      id: provision.id,
+      label: labelOf(placed),
+      address: addressOf(corpus, provision.id) ?? '',
+      ...(provision.heading !== undefined && {heading: provision.heading}),
+      text: provision.text ?? '',
+      questions: graph.questions.get(provision.id) ?? [],
+      ...(definition && {defines: definition.term}),
+      ...(state !== whole && {state}),
+    },
     // A group that prints words is a unit of these alone: its children are their own.
     ...(isOpened(provision)
       ? []
