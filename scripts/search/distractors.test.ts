@@ -15,6 +15,7 @@ const records = {
       context: '',
       parts: [{id: 'ley/art-21/par-1', text: TEXT, questions: ['¿Quién inscribe el archivo?']}],
       companions: ['decreto/art-21'],
+      related: ['ley/art-3'],
     },
   ],
 } as unknown as SearchRecords;
@@ -25,6 +26,7 @@ describe('made-up norms', () => {
     expect(units.map(({id}) => id)).toEqual(['ley/art-21', 'copia-1-ley/art-21', 'copia-2-ley/art-21']);
     expect(units.map(({statute}) => statute)).toEqual(statutes.map(({id}) => id));
     expect(units[0]).toBe(records.units[0]);
+    expect([units[1]?.companions, units[1]?.related]).toEqual([['copia-1-decreto/art-21'], ['copia-1-ley/art-3']]);
   });
   it('keep some of the words and the shape of the numbers', () => {
     const [was, is] = [TEXT, units[1]?.parts[0]?.text ?? ''].map((text) => text.split(' '));

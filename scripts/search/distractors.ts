@@ -61,6 +61,7 @@ function copyOf({statutes, units}: SearchRecords, copy: number): SearchRecords {
           questions: part.questions.map(words),
         })),
         companions: unit.companions.map(rename),
+        related: unit.related.map(rename),
         ...(original !== undefined && {original: rename(original)}),
       };
     }),

@@ -1,6 +1,7 @@
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import type {LexiconEntries} from '../../src/domain/search/lexicon';
 import type {SearchRecords} from '../../src/domain/search/records';
+import {packSearch} from '../../src/domain/search/search-file';
 import type {JudgedQuery} from './judged';
 import {DEPTH, percentile, type Score, scoreOf} from './metrics';
 import type {Contender, Searcher} from './peers';
@@ -90,7 +91,7 @@ export interface FileSize {
 }
 
 export function fileSize(records: SearchRecords, lexicon: LexiconEntries, brotliQuality: number): FileSize {
-  const file = Buffer.from(`${JSON.stringify({records, lexicon})}\n`);
+  const file = Buffer.from(`${JSON.stringify(packSearch(records, lexicon))}\n`);
   return {
     raw: file.length,
     gzip: gzipSync(file, {level: 9}).length,

@@ -1,4 +1,4 @@
-import {expect, expectAccessible, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
 
 const PAGES = {
   home: '/',
@@ -7,6 +7,7 @@ const PAGES = {
   'norm not in force': '/normas/disposicion-11-2006/',
   article: '/normas/ley-25326/art-5/',
   'article with its replacement beside': '/normas/ley-25326/art-32/',
+  'side by side': '/normas/comparar/disposicion-11-2006/',
   sources: '/fuentes/',
   'decision tree': '/arboles/nivel-de-seguridad/',
   quiz: '/modulos/ley-25326/practica/',
@@ -36,3 +37,21 @@ test('on a phone the menu opens and nothing is violated', async ({page}) => {
   await expect(page.getByRole('link', {name: 'Aprender'}).first()).toBeVisible();
   await expectAccessible(page);
 });
+
+/** The pages of the law on a phone; the longest is examined at full width above. */
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, address] of Object.entries({
+    norm: '/normas/resolucion-144-2020/',
+    article: '/normas/ley-25326/art-23/',
+    index: '/normas/',
+    'side by side': '/normas/comparar/disposicion-11-2006/',
+  })) {
+    test(`${name} on a phone in ${colorScheme} colours: nothing is violated, nothing sticks out`, async ({page}) => {
+      await page.setViewportSize({width: 390, height: 800});
+      await page.emulateMedia({colorScheme});
+      await page.goto(address);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+}

@@ -26,6 +26,98 @@ test.describe('the hub of a provision', () => {
   });
 });
 
+test.describe('the hub beside the text of the whole norm', () => {
+  const NORM = '/normas/ley-25326/';
+
+  test('opens with the keyboard, tells what stands around the article, and gives the focus back', async ({page}) => {
+    await page.goto(NORM);
+    const link = page.getByRole('link', {name: 'Ficha de art. 23: notas, preguntas y relaciones'});
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', {name: 'art. 23'});
+    await expect(panel.getByRole('heading', {name: 'art. 23', exact: true})).toBeFocused();
+    await expect(panel.getByText('Vigente al 3 de octubre de 2026')).toBeVisible();
+    await expect(panel.getByText('Qué quiere decir').first()).toBeVisible();
+    await expect(panel.getByRole('heading', {name: 'Preguntas que responde'})).toBeVisible();
+    await expect(panel.getByRole('heading', {name: 'Relaciones de art. 23'})).toBeVisible();
+    await expect(page).toHaveURL(/\/normas\/ley-25326\/$/);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(link).toBeFocused();
+  });
+
+  test('the text stays in view beside it, and the next article takes its place', async ({page}) => {
+    await page.goto(`${NORM}#art-5`);
+    await page.getByRole('link', {name: /^Ficha de art\. 5:/}).click();
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('link', {name: 'Abrir en su página'})).toHaveAttribute('href', '/normas/ley-25326/art-5/');
+    const words = await page.locator('#art-5').boundingBox();
+    const beside = await panel.boundingBox();
+    expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(beside?.x ?? 0);
+    await page.getByRole('link', {name: /^Ficha de art\. 6:/}).click();
+    await expect(panel.getByRole('heading', {name: 'art. 6', exact: true})).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('on a phone it lies over the text, and nothing is violated', async ({page}) => {
+    await page.setViewportSize({width: 390, height: 800});
+    await page.emulateMedia({colorScheme: 'dark'});
+    await page.goto('/normas/ley-27483/');
+    await page.getByRole('link', {name: /^Ficha de art\. 1:/}).click();
+    await expect(page.getByRole('dialog').getByRole('heading', {name: 'Preguntas que responde'})).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  test('says so where the file cannot be had, and leads to the page', async ({page}) => {
+    await page.route('**/datos/fichas/**', (route) => route.fulfill({status: 200, body: 'no es JSON'}));
+    await page.goto('/normas/ley-27483/');
+    await page.getByRole('link', {name: /^Ficha de art\. 1:/}).click();
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('No se pudo cargar');
+    await page.getByRole('link', {name: 'abrila en su página'}).click();
+    await expect(page).toHaveURL(/\/normas\/ley-27483\/art-1\/$/);
+  });
+
+  test('without scripts the same link leads to the page of the article', async ({browser, baseURL}) => {
+    const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL ? {baseURL} : {})});
+    const page = await context.newPage();
+    await page.goto(NORM);
+    await page.getByRole('link', {name: /^Ficha de art\. 5:/}).click();
+    await expect(page).toHaveURL(/\/normas\/ley-25326\/art-5\/$/);
+    await context.close();
+  });
+});
+
+test.describe('definitions', () => {
+  test('a term leads to its definition, scoped to the norm that defines it', async ({page}) => {
+    await page.goto('/normas/ley-25326/art-7/');
+    await expect(page.locator('a[data-preview-kind="term"]', {hasText: 'datos sensibles'}).first()).toHaveAttribute(
+      'href',
+      '/normas/ley-25326/art-2/#datos-sensibles',
+    );
+    const hub = page.getByRole('region', {name: 'Relaciones de art. 7'});
+    await expect(hub.getByRole('heading', {name: 'Definiciones que usa'})).toBeVisible();
+    // The Convention has its own words; the law's are not its terms.
+    await page.goto('/normas/convenio-108/art-8/');
+    for (const term of await page.locator('a[data-preview-kind="term"]').all()) {
+      await expect(term).toHaveAttribute('href', /^\/normas\/convenio-108\/art-2\//);
+    }
+  });
+
+  test('the definition tells where its term is used', async ({page}) => {
+    await page.goto('/normas/ley-25326/art-2/');
+    await expect(page.getByRole('heading', {name: /^Usan lo que define/})).toBeVisible();
+  });
+
+  test('equivalents in other norms stand in the hub, with what they share', async ({page}) => {
+    await page.goto('/normas/convenio-108/art-5/');
+    const hub = page.getByRole('region', {name: 'Relaciones de art. 5'});
+    await expect(hub.getByRole('heading', {name: 'Equivalentes en otras normas'})).toBeVisible();
+    await expect(hub.getByRole('link', {name: /^Ley 25\.326, art\. 4/}).first()).toBeVisible();
+  });
+});
+
 test('a reference in the words of the law leads to what it names, and changes no letter', async ({page}) => {
   await page.goto('/normas/ley-25326/art-12/');
   const reference = page.getByRole('link', {name: 'inciso e) del artículo anterior'});

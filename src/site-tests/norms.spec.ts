@@ -93,3 +93,20 @@ for (const width of [320, 390, 1280]) {
     }
   });
 }
+
+test('a norm and an article say to machines what they are, and whether they rule', async ({page}) => {
+  const told = async (address: string): Promise<Record<string, unknown>> => {
+    await page.goto(address);
+    return JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '');
+  };
+  expect(await told('/normas/ley-25326/')).toMatchObject({
+    '@type': 'Legislation',
+    legislationIdentifier: '25.326',
+    legislationLegalForce: 'https://schema.org/PartiallyInForce',
+    identifier: {propertyID: 'ELI', value: 'eli/ar/ley/2000/10/04/25326'},
+  });
+  expect(await told('/normas/disposicion-11-2006/art-1/')).toMatchObject({
+    '@type': 'Legislation',
+    legislationLegalForce: 'https://schema.org/NotInForce',
+  });
+});
