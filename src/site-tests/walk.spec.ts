@@ -54,11 +54,11 @@ test('a reader goes from the law to a decision, to practice and to a search', as
   expect(result).toMatchObject({format: 'resguardo/result/v1', attempt: {quiz: 'ley-25326'}, score: {of: 12}});
   expect(result.attempt.answers).toHaveLength(12);
 
-  await page.getByRole('searchbox', {name: 'Buscar en las normas'}).fill('consentimiento');
-  await page.getByRole('searchbox', {name: 'Buscar en las normas'}).press('Enter');
+  await page.getByRole('button', {name: 'Buscar en todo el sitio'}).click();
+  await page.getByRole('combobox', {name: 'Buscar en todo el sitio'}).fill('consentimiento');
   await page
-    .getByRole('main')
-    .getByRole('link', {name: /^Ley 25\.326, art\. 5 ·/})
+    .getByRole('option', {name: /^Ley 25\.326, art\. 5 ·/})
+    .first()
     .click();
   await expect(page.getByRole('heading', {level: 1, name: /ARTICULO 5/})).toBeVisible();
 });

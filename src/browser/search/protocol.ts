@@ -1,13 +1,13 @@
-import type {Found} from '../../domain/search/search';
+import type {NormsAnswer, PagesAnswer} from './answer';
+import type {Question} from './question';
 
 /** What the page asks of the search worker. */
-export interface SearchRequest {
-  readonly id: number;
-  /** Address of the records, from the site's root. */
-  readonly records: string;
-  readonly query: string;
-  readonly limit: number;
-}
+export type SearchRequest =
+  /** Get ready: a question will come. */
+  | {readonly id: number; readonly ask: 'ready'; readonly folder: string}
+  | {readonly id: number; readonly ask: 'norms' | 'pages'; readonly folder: string; readonly question: Question; readonly limit: number};
 
 /** What the worker answers. */
-export type SearchReply = {readonly id: number; readonly found: Found} | {readonly id: number; readonly error: string};
+export type SearchReply =
+  | {readonly id: number; readonly answer: NormsAnswer | PagesAnswer | undefined}
+  | {readonly id: number; readonly error: string};

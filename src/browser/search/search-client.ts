@@ -1,20 +1,33 @@
-import type {Found} from '../../domain/search/search';
+import type {NormsAnswer, PagesAnswer} from './answer';
 import type {SearchReply, SearchRequest} from './protocol';
+import type {Question} from './question';
 
-/** The search, as the page sees it. */
+/** The search, as the page sees it. Everything rejects when the worker or what is searched cannot be loaded. */
 export interface SearchClient {
-  /** The best hits, best first. Rejects when the worker or the records cannot be loaded. */
-  search(query: string, limit: number): Promise<Found>;
-  /** Ends the worker; what still waits is rejected. */
-  close(): void;
+  /** Loads what the first question needs, before it is asked. */
+  ready(): Promise<void>;
+  norms(question: Question, limit: number): Promise<NormsAnswer>;
+  /** What stands beside the norms. The first question loads another file. */
+  pages(question: Question, limit: number): Promise<PagesAnswer>;
 }
 
-/** Gives a search whose worker starts, and loads the records from `records` (an address), at the first query. */
-export function openSearch(records: string): SearchClient {
-  const waiting = new Map<number, {resolve: (found: Found) => void; reject: (error: Error) => void}>();
+const clients = new Map<string, SearchClient>();
+
+/** The search of this site, one for the whole visit; `folder` is the address of `datos/`, ending in a slash. Starts nothing yet. */
+export function sharedSearch(folder: string): SearchClient {
+  const client = clients.get(folder) ?? openSearch(folder);
+  clients.set(folder, client);
+  return client;
+}
+
+type Body<R> = R extends SearchRequest ? Omit<R, 'id' | 'folder'> : never;
+
+/** Gives a search whose worker starts with the first thing asked of it. */
+function openSearch(folder: string): SearchClient {
+  const waiting = new Map<number, {resolve: (answer: never) => void; reject: (error: Error) => void}>();
   let worker: Worker | undefined;
   let last = 0;
-  // A worker that failed answers nothing any more: the next query starts another.
+  // A worker that failed answers nothing any more: the next question starts another.
   const stop = (reason: string): void => {
     worker?.terminate();
     worker = undefined;
@@ -27,20 +40,22 @@ export function openSearch(records: string): SearchClient {
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if ('error' in data) asked?.reject(new Error(data.error));
-      else asked?.resolve(data.found);
+      else asked?.resolve(data.answer as never);
     });
     started.addEventListener('error', ({message}) => stop(message || 'no se cargó el programa que busca'));
     started.addEventListener('messageerror', () => stop('una respuesta llegó dañada'));
     return started;
   };
+  const ask = <T>(body: Body<SearchRequest>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, {resolve, reject});
+      worker ??= start();
+      worker.postMessage({...body, id: last, folder} satisfies SearchRequest);
+    });
   return {
-    search: (query, limit) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, {resolve, reject});
-        worker ??= start();
-        worker.postMessage({id: last, records, query, limit} satisfies SearchRequest);
-      }),
-    close: () => stop('se cerró la búsqueda'),
+    ready: () => ask({ask: 'ready'}),
+    norms: (question, limit) => ask({ask: 'norms', question, limit}),
+    pages: (question, limit) => ask({ask: 'pages', question, limit}),
   };
 }

@@ -1,121 +1,130 @@
-import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type FormEvent, type ReactNode, useEffect, useRef, useState} from 'react';
-import {openSearch, type SearchClient} from '../../browser/search/search-client';
-import type {Found, Hit} from '../../domain/search/search';
-import {stateName} from '../../domain/status/words';
+import {type FormEvent, type ReactNode, useEffect, useState} from 'react';
+import {countsOf} from '../../browser/search/answer';
+import {rememberSearch} from '../../browser/search/device';
+import {addressOfQuestion, type Filters as Chosen, cutQuery, LONGEST_QUERY, questionOf} from '../../browser/search/question';
+import {Failure} from './Failure';
+import {Filters} from './Filters';
+import {countsIn, Groups} from './Groups';
+import {Examples, NothingFound, Remarks} from './Remarks';
 import styles from './SearchPage.module.css';
+import {type Answer, answerIn, type SearchState, useSearch, useSearchClient} from './use-search';
+import {totalText} from './words';
 
-const LIMIT = 30;
+/** Of each kind: among all of them, and alone; each "Mostrar más" adds as many. */
+const AMONG = {norms: 10, pages: 5};
+const ALONE = 30;
 
-type Results =
-  | {readonly kind: 'none'}
-  | {readonly kind: 'searching'; readonly query: string}
-  | {readonly kind: 'found'; readonly query: string; readonly found: Found}
-  | {readonly kind: 'failed'; readonly query: string; readonly reason: string};
-
-/** Search over every provision. The query stands in the address, so that a search can be kept and shared. */
+/** The search over everything. The question stands in the address, so that a search can be kept and shared. */
 export function SearchPage(): ReactNode {
-  const {search} = useLocation();
+  const {search, pathname} = useLocation();
   const history = useHistory();
-  const records = useBaseUrl('/datos/busqueda.json');
-  const client = useRef<SearchClient>(undefined);
-  const [results, setResults] = useState<Results>({kind: 'none'});
-  const [query, setQuery] = useState('');
-
-  useEffect(
-    () => () => {
-      client.current?.close();
-      client.current = undefined;
-    },
-    [],
-  );
+  const client = useSearchClient();
+  const action = useBaseUrl('/buscar/');
+  // The page is built without a question: what the address asks is known in the browser.
+  const [asked, setAsked] = useState('');
+  const [typed, setTyped] = useState('');
+  const [pagesOfHits, setPagesOfHits] = useState(1);
+  const question = questionOf(asked);
+  const alone = ALONE * pagesOfHits;
+  const {state, retry} = useSearch(question, question.kind ? {norms: alone, pages: alone} : AMONG);
 
   useEffect(() => {
-    const asked = new URLSearchParams(search).get('q')?.trim() ?? '';
-    setQuery(asked);
-    if (asked === '') {
-      setResults({kind: 'none'});
-      return;
-    }
-    let stale = false;
-    setResults({kind: 'searching', query: asked});
-    client.current ??= openSearch(records);
-    client.current.search(asked, LIMIT).then(
-      (found) => !stale && setResults({kind: 'found', query: asked, found}),
-      (error: Error) => !stale && setResults({kind: 'failed', query: asked, reason: error.message}),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [search, records]);
+    const {query} = questionOf(search);
+    setAsked(search);
+    setTyped(query);
+    setPagesOfHits(1);
+    rememberSearch(query);
+  }, [search]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    history.push({search: `?q=${encodeURIComponent(query.trim())}`});
+    history.push({pathname, search: addressOfQuestion({...question, query: cutQuery(typed)})});
   };
+  const choose = (filters: Chosen): void => history.replace({pathname, search: addressOfQuestion({...filters, query: question.query})});
+  const answer = answerIn(state);
   return (
     <main className={styles.main}>
-      <h1>Buscar en las normas</h1>
-      <search aria-label="Buscar en las normas">
-        <form onSubmit={submit} className={styles.form}>
+      <h1>Buscar</h1>
+      <search aria-label="Buscar en todo el sitio">
+        <form action={action} method="get" onSubmit={submit} className={styles.form}>
           <label className={styles.label}>
-            Palabras que buscás
-            <input type="search" name="q" value={query} onChange={(event) => setQuery(event.target.value)} autoComplete="off" />
+            Palabras, artículo o norma que buscás
+            <input
+              type="search"
+              name="q"
+              value={typed}
+              maxLength={LONGEST_QUERY}
+              onChange={(event) => setTyped(event.target.value)}
+              // A failure is told when something is searched.
+              onFocus={() => client.ready().catch(() => undefined)}
+              autoComplete="off"
+            />
           </label>
           <button type="submit" className="button button--primary">
             Buscar
           </button>
         </form>
+        {answer && (hasMatches(answer) || isNarrowed(question)) && (
+          <Filters
+            chosen={question}
+            counts={countsIn(answer)}
+            statutes={answer.norms.statutes}
+            isWhole={answer.pages.kind === 'found'}
+            onChoose={choose}
+          />
+        )}
       </search>
       <noscript>
-        <p>La búsqueda necesita JavaScript. Sin él, todas las normas se pueden leer completas desde el índice de normas.</p>
+        <p>
+          La búsqueda necesita JavaScript. Sin él, todas las normas se pueden leer completas desde el{' '}
+          <a href={useBaseUrl('/normas/')}>índice de normas</a>.
+        </p>
       </noscript>
       <p role="status" className={styles.status}>
-        {statusText(results)}
+        {statusText(state)}
       </p>
-      {results.kind === 'found' && <Hits hits={results.found.hits} />}
+      {state.kind === 'none' && <Examples />}
+      {state.kind === 'failed' && <Failure what="la búsqueda" reason={state.reason} onRetry={retry} />}
+      {answer && <Answered answer={answer} onMore={() => setPagesOfHits((before) => before + 1)} onRetry={retry} />}
     </main>
   );
 }
 
-function statusText(results: Results): string {
-  switch (results.kind) {
+function Answered({answer, onMore, onRetry}: {answer: Answer; onMore: () => void; onRetry: () => void}): ReactNode {
+  const {pages, norms, question} = answer;
+  const matches = [...norms.matches, ...(pages.kind === 'found' ? pages.answer.matches : [])];
+  const isEmpty = pages.kind === 'found' && countsOf(matches, question).total === 0;
+  return (
+    <>
+      <Remarks answer={answer} />
+      {isEmpty && <NothingFound answer={answer} others={matches.length} />}
+      <Groups answer={answer} onMore={onMore} />
+      {pages.kind === 'failed' && <Failure what="las notas, los árboles y las definiciones" reason={pages.reason} onRetry={onRetry} />}
+    </>
+  );
+}
+
+function hasMatches({norms, pages}: Answer): boolean {
+  return norms.matches.length > 0 || (pages.kind === 'found' && pages.answer.matches.length > 0);
+}
+
+function isNarrowed({kind, statute, inForce}: Chosen): boolean {
+  return kind !== undefined || statute !== undefined || inForce;
+}
+
+function statusText(state: SearchState): string {
+  switch (state.kind) {
     case 'none':
       return '';
     case 'searching':
       return 'Buscando…';
     case 'failed':
-      return `No se pudo cargar la búsqueda (${results.reason}). Revisá la conexión y probá de nuevo.`;
+      return 'No se pudo cargar la búsqueda.';
     case 'found':
-      return foundText(results.query, results.found);
+      return state.answer.pages.kind === 'loading'
+        ? 'Buscando también en las notas, los árboles y las definiciones…'
+        : totalText(countsIn(state.answer), state.answer.question.kind);
   }
-}
-
-function foundText(query: string, {hits, meant}: Found): string {
-  if (hits.length === 0) return `Nada tiene «${query}». Probá con menos palabras, o con la palabra de la norma.`;
-  const count = hits.length === 1 ? 'Un resultado.' : `${hits.length}${hits.length === LIMIT ? ' primeros' : ''} resultados.`;
-  return meant === undefined ? count : `${count} Se buscó «${meant}».`;
-}
-
-function Hits({hits}: {hits: readonly Hit[]}): ReactNode {
-  return (
-    <ol className={styles.hits}>
-      {hits.map(({id, label, address, unit, part}) => (
-        <li key={id}>
-          <Link to={address}>
-            {label}
-            {unit.heading !== '' && ` · ${unit.heading.replace(/^\(|\)?\.?$/g, '')}`}
-          </Link>
-          {unit.state !== 'in-force' && <span className={styles.state}> ⚠ {stateName(unit.state)}</span>}
-          <p>{excerpt(part?.text ?? '')}</p>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function excerpt(text: string): string {
-  return text.length <= 240 ? text : `${text.slice(0, text.lastIndexOf(' ', 240))}…`;
 }

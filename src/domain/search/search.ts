@@ -324,10 +324,13 @@ function rank(groups: readonly Group[], index: SearchIndexes, weights: Weights, 
 
 /** What a unit is worth before any word: law before recital, what rules before what does not. */
 function priorOf(unit: SearchUnit, index: SearchIndexes, weights: Weights, asked: string | undefined): number {
-  const translated = index.statutes.get(unit.statute)?.language === 'en';
+  const statute = index.statutes.get(unit.statute);
+  const translated = statute?.language === 'en';
   return (
     weights.ranks[unit.rank] *
     weights.states[unit.state] *
+    weights.kinds[statute?.kind ?? 'ley'] *
+    (1 + weights.central * Math.log(1 + unit.related.length)) *
     (translated ? weights.translation : 1) *
     (unit.statute === asked ? weights.named : 1)
   );

@@ -1,4 +1,5 @@
 import type {State} from '../status/status';
+import type {StatuteKind} from '../statute/model';
 import type {UnitRank} from './records';
 
 /** What the ranking weighs. Chosen on the tuning half of the judged queries (`npm run bench -- search`). */
@@ -19,6 +20,9 @@ export interface Weights {
   readonly uncovered: number;
   readonly ranks: Readonly<Record<UnitRank, number>>;
   readonly states: Readonly<Record<State, number>>;
+  /** How much being on many paths of the graph lifts a unit. */
+  readonly central: number;
+  readonly kinds: Readonly<Record<StatuteKind, number>>;
   readonly translation: number;
   /** What a unit gains from a better one of the same matter. */
   readonly related: number;
@@ -29,21 +33,23 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  heading: 1.5,
+  heading: 1.8,
   context: 0.2,
-  questions: 0.6,
-  passage: 0.6,
+  questions: 0.5,
+  passage: 0.7,
   likeness: 9,
-  synonym: 0.9,
+  synonym: 0.7,
   alsoSynonym: 0.6,
-  spelling: 0.85,
+  spelling: 0.7,
   prefix: 0.8,
   uncovered: 0.12,
   ranks: {law: 1, annex: 1, recital: 0.7, frame: 0.5, empty: 0.4},
   states: {'in-force': 1, repealed: 0.9, lapsed: 0.9, superseded: 0.9, vetoed: 0.85, 'signed-not-in-force': 0.9},
+  central: 0.05,
+  kinds: {ley: 1, codigo: 1, decreto: 1, convenio: 0.85, protocolo: 0.95, resolucion: 1, disposicion: 1, traduccion: 1},
   translation: 0.7,
   related: 0.3,
   naming: 0.6,
-  named: 1.6,
+  named: 1.3,
   definition: 1.6,
 };

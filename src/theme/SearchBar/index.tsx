@@ -1,17 +1,65 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {ReactNode} from 'react';
+import {type ReactNode, useCallback, useEffect, useRef, useState} from 'react';
+import {isSlashOn} from '../../browser/search/device';
+import {opensSearch} from './opens-search';
 import styles from './styles.module.css';
 
-/** The search box of the navigation bar: a form, so that it loads nothing and works before any script does. */
+type Dialog = typeof import('../../components/search/SearchDialog').SearchDialog;
+
+/**
+ * The search of the navigation bar. As built it is a form, which needs no script; with scripts a button opens the search
+ * over the page. Until then nothing of the search is loaded.
+ */
 export default function SearchBar(): ReactNode {
+  const action = useBaseUrl('/buscar/');
+  const input = useRef<HTMLInputElement>(null);
+  const [isScripted, setScripted] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<Dialog>();
+
+  const open = useCallback((): void => {
+    setOpen(true);
+    import('../../components/search/SearchDialog').then(
+      ({SearchDialog}) => setDialog(() => SearchDialog),
+      // Without the dialog there is still the page, which says what is wrong.
+      () => window.location.assign(action),
+    );
+  }, [action]);
+  const close = useCallback(() => setOpen(false), []);
+
+  useEffect(() => {
+    const box = input.current;
+    // Who began to write before the scripts came goes on writing.
+    setScripted(box === null || (box.value === '' && box !== document.activeElement));
+    const onKey = (event: KeyboardEvent): void => {
+      if (!opensSearch(event, isSlashOn())) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+
   return (
     <search>
-      <form action={useBaseUrl('/buscar/')} method="get" className={styles.form}>
-        <label className={styles.label}>
-          <span className={styles.hidden}>Buscar en las normas</span>
-          <input type="search" name="q" placeholder="Buscar…" autoComplete="off" className={styles.input} />
-        </label>
-      </form>
+      {isScripted ? (
+        <button type="button" className={styles.box} onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
+          <span>
+            Buscar<span className={styles.hidden}> en todo el sitio</span>
+          </span>
+          <span className={styles.keys} aria-hidden="true">
+            {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'}
+          </span>
+        </button>
+      ) : (
+        <form action={action} method="get" className={styles.form}>
+          <label className={styles.label}>
+            <span className={styles.hidden}>Buscar en todo el sitio</span>
+            <input ref={input} type="search" name="q" placeholder="Buscar…" autoComplete="off" maxLength={400} className={styles.box} />
+          </label>
+        </form>
+      )}
+      {Dialog && <Dialog isOpen={isOpen} onClose={close} />}
     </search>
   );
 }

@@ -50,7 +50,10 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
     const rest = words.filter((word, at) => !taken.has(at) && word.folded !== '');
     const named = statute !== undefined;
     if (levels.length === 0) return {statute, named, ids: [], missing: undefined, rest};
-    const candidates = statute ? [statute] : bareOrder(statutes, levels);
+    // "art. 5 de la ley 26.951", "art. 43 CN": a norm that is not among ours, whose articles are not the law's
+    const isNumber = ({folded}: Word): boolean => /^\d{3,}|\//.test(folded);
+    const another = rest.some(({folded}, at) => ELSEWHERE.test(folded) || (kindOf(folded) && rest.slice(at + 1, at + 4).some(isNumber)));
+    const candidates = statute ? [statute] : bareOrder(statutes, levels).filter(({id}) => !another || id !== 'ley-25326');
     let longest: string | undefined;
     for (const candidate of candidates) {
       const known = paths.get(candidate.id) ?? [];
@@ -86,6 +89,8 @@ function boxWords(query: string): Word[] {
 function isOf({folded}: Word, {number}: SearchStatute): boolean {
   return number !== undefined && folded === number.replace(/\./g, '');
 }
+
+const ELSEWHERE = /^(?:constitucion|cn|codigo|cod|cppn|ccyc|ccycn|pacto|cadh|rgpd|gdpr)$/;
 
 /** A bare "art 5" is of the law; "117 bis" of whoever has one. */
 function bareOrder(statutes: readonly SearchStatute[], levels: readonly Level[]): SearchStatute[] {

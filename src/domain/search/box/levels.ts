@@ -10,26 +10,7 @@ export interface Level {
 }
 
 /** Words between pieces that say nothing. */
-export const FILLERS = new Set([
-  'de',
-  'del',
-  'la',
-  'el',
-  'los',
-  'las',
-  'al',
-  'en',
-  'y',
-  'e',
-  'n',
-  'nro',
-  'numero',
-  'num',
-  'no',
-  'of',
-  'the',
-  '',
-]);
+export const FILLERS = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'al', 'en', 'n', 'nro', 'numero', 'num', 'no', 'of', 'the', '']);
 const ARTICLE = new Set(['art', 'arts', 'articulo', 'articulos', 'article', 'section', 'a']);
 const INNER = new Set(
   'inc incs inciso incisos ap aps apdo apartado apartados letra letras lit literal punto puntos pto ptos item items numeral subsection'.split(
@@ -64,7 +45,8 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     const word = words[at]?.folded ?? '';
     const next = skip(words, taken, at + 1);
     const value = words[next]?.folded ?? '';
-    if (ARTICLE.has(word) && /^\d+$/.test(value)) {
+    // "a 5 metros": a lone "a" is an article of a norm that is named only.
+    if (ARTICLE.has(word) && (word !== 'a' || named) && /^\d+$/.test(value)) {
       const bis = words[next + 1]?.folded ?? '';
       const to = words[next + 2]?.folded ?? '';
       if (BIS.has(bis)) {
@@ -92,7 +74,7 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     } else if ((word === 'capitulo' || word === 'cap' || word === 'titulo') && isNumber(value)) {
       levels.push({kind: 'chapter', value});
       take(at, next);
-    } else if (word === 'nivel' && value in LEVELS) {
+    } else if (word === 'nivel' && Object.hasOwn(LEVELS, value)) {
       levels.push({kind: 'level', value: LEVELS[value] ?? ''});
       take(at, next);
     } else if (/^(?:introduccion|intro)$/.test(word) && levels.length > 0) {
@@ -128,7 +110,8 @@ function isNumber(value: string): boolean {
 
 function isBare(word: string, levels: readonly Level[]): boolean {
   if (/^\d{1,3}$/.test(word)) return true;
-  return levels.length > 0 && (/^[a-z]$/.test(word) || isRoman(word));
+  // "art. 5 y 6": no piece is called y.
+  return levels.length > 0 && (/^[a-xz]$/.test(word) || isRoman(word));
 }
 
 function isRoman(value: string): boolean {
@@ -145,7 +128,10 @@ function ordered(levels: readonly Level[]): Level[] {
   const outer = levels.filter(({kind}) => kind === 'annex' || kind === 'chapter' || kind === 'level' || kind === 'recitals');
   const inner = levels.filter((level) => !outer.includes(level));
   const article = inner.findIndex(({kind}) => kind === 'article');
-  const pieces = article <= 0 ? inner : [...inner.slice(article), ...inner.slice(0, article).reverse()];
+  const before = inner.slice(0, Math.max(0, article));
+  // "inc. 2, ap. b) del art. 5": there a number holds letters.
+  const outward = before[0]?.kind === 'inciso' && /^\d/.test(before[0].value) && /^[a-z]/.test(before[1]?.value ?? '');
+  const pieces = [...inner.slice(before.length), ...(outward ? before : before.reverse())];
   // "punto 4, punto 4.1" says 4 twice.
   return [...outer, ...pieces].filter(
     ({kind, value}, at, all) =>

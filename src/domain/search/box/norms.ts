@@ -48,8 +48,8 @@ export function findNorm(
     const statute = byNumber(statutes, kind, words[next]?.folded ?? '');
     if (!statute) continue;
     take(at, next + 1);
-    // "961/26 (PBA)"
-    while (ISSUERS.has(words[next + 1]?.folded ?? '-')) next += 1;
+    // "961/26 (PBA)"; but "ley 25.326 seguridad" asks for a matter
+    while (ISSUERS.has(words[next + 1]?.folded ?? '-') && words[next + 1]?.folded !== 'seguridad') next += 1;
     take(at, next + 1);
     return statute;
   }

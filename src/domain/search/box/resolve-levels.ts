@@ -14,8 +14,10 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 
  * the norm's other part. An annex or a chapter may be left out. `byAnnex`: "art. 5 del decreto 1558" means its annex.
  */
 export function resolveLevels(known: readonly KnownPath[], levels: readonly Level[], byAnnex: boolean): string[] {
+  const articles = new Set(known.flatMap(({segments}) => segments.filter(isArticle)));
   const found = known.flatMap(({id, segments}) => {
-    const cost = costOf(segments, 0, levels, 0, undefined);
+    const unsaid = articles.size === 1 ? segments.filter((segment) => !isArticle(segment)) : segments;
+    const cost = costOf(segments, 0, levels, 0, undefined) ?? costOf(unsaid, 0, levels, 0, undefined);
     if (cost === undefined) return [];
     const other = byAnnex && !segments[0]?.startsWith('anexo-');
     return [{id, cost: cost + (other ? OTHER_PART : 0) + bareCost(levels[0], segments), other}];
@@ -54,8 +56,10 @@ function costOf(
   return here === undefined ? past + 1 : Math.min(here, past + 1);
 }
 
-/** What a citation may leave unsaid: the annex, the only article of a protocol, the text that a law writes into a code. */
-const SKIPPABLE = /^(?:anexo-\d+|texto|cap-\d+|titulo-\d+|par-\d+|art-14)$/;
+const isArticle = (segment: string): boolean => segment.startsWith('art-');
+
+/** What a citation may leave unsaid, beside the article of a norm that has one: the annex, the text that a law writes into a code. */
+const SKIPPABLE = /^(?:anexo-\d+|texto|cap-\d+|titulo-\d+|par-\d+)$/;
 
 /** 0 where the level names the segment by its own word, more where by another. */
 function nameCost(segment: string, {kind, value}: Level, before: string | undefined): number | undefined {
