@@ -47,8 +47,13 @@ export function benchSearch(given: readonly string[]): number {
   const runs = args.scales.map((scale): Run => {
     const all = scaled(records, scale);
     const measures = [resguardo(lexicon), ...PEERS].map((contender) => {
-      console.error(`${scale}×: ${contender.name}`);
-      return measure(contender, all, queries, unit);
+      const measured = measure(contender, all, queries, unit);
+      const {build, median, p95} = measured.cost;
+      // A run over many records takes minutes: each line says that it goes on.
+      console.error(
+        `${scale}×: ${contender.name}, índice ${build.toFixed(0)} ms, pregunta ${median.toFixed(2)} ms (p95 ${p95.toFixed(2)} ms)`,
+      );
+      return measured;
     });
     return {scale, units: all.units.length, file: fileSize(all, lexicon, scale === 1 ? 11 : 9), measures};
   });

@@ -1,17 +1,11 @@
 import {type ExcerptPiece, excerptOf} from '../../domain/search/excerpt';
-import {type Lexicon, type LexiconEntries, lexiconOf} from '../../domain/search/lexicon';
+import {type Lexicon, lexiconOf} from '../../domain/search/lexicon';
 import {isCurrent, PAGE_KINDS, type PageHit, type PageKind, type PageRecord, pageSearch} from '../../domain/search/pages';
-import type {SearchRecords} from '../../domain/search/records';
 import {type Found, type Hit, type SearchEngine, searchEngine} from '../../domain/search/search';
+import {type SearchFile, unpackSearch} from '../../domain/search/search-file';
 import {stateName} from '../../domain/status/words';
 import {type HitView, isWanted, type Match, type NormsAnswer, type PagesAnswer} from './answer';
 import {cutQuery, type Question} from './question';
-
-/** `/datos/busqueda.json`: all that the first search loads. */
-export interface SearchFile {
-  readonly records: SearchRecords;
-  readonly lexicon: LexiconEntries;
-}
 
 /** Answers questions on the norms, and afterwards on what stands beside them. */
 export interface Answerer {
@@ -27,7 +21,9 @@ const OPENING = 120;
 /** Above these, saying of each that it was cited says nothing. */
 const FEW_CITED = 5;
 
-export function answererOf({records, lexicon}: SearchFile): Answerer {
+/** Makes what answers from `/datos/busqueda.json`: all that the first search loads. */
+export function answererOf(file: SearchFile): Answerer {
+  const {records, lexicon} = unpackSearch(file);
   const engine = searchEngine(records, lexicon);
   const statutes = records.statutes.map(({id, shortTitle}) => ({id, title: shortTitle}));
   const terms = lexiconOf(lexicon);

@@ -94,7 +94,7 @@ function Ficha({data: {address, label, status, notes, hub}}: {data: FichaData}):
       <p>
         <Link to={address}>Abrir en su página</Link>
       </p>
-      <StatusBanner status={status} />
+      <StatusBanner status={status} norm={label} />
       {notes.map(({of, note}) => (
         <div key={of}>
           {of !== label && <h3 className={styles.of}>{of}</h3>}

@@ -23,8 +23,13 @@ export interface Lexicon {
   readonly said: ReadonlySet<string>;
 }
 
-/** Longest everyday phrase, in words. */
+/** Longest everyday phrase, in words that tell it from another. */
 const LONGEST = 4;
+
+/** Words that come and go inside an everyday phrase: "pasar la base", "pasar base". "sin" and "no" are none of them. */
+const LIGHT = new Set(
+  'a al ante con de del el en la las le les lo los me mi mis nos o para por que se su sus te tu tus un una unos unas y'.split(' '),
+);
 
 export function lexiconOf({synonyms, families}: Pick<LexiconEntries, 'synonyms' | 'families'>): Lexicon {
   const heads = new Map<string, string>();
@@ -47,7 +52,8 @@ export function lexiconOf({synonyms, families}: Pick<LexiconEntries, 'synonyms' 
     for (const phrase of say) {
       const words = wordsOf(phrase).map(({folded}) => folded);
       for (const word of words) said.add(word);
-      const key = words.map(termOf).join(' ');
+      const heavy = words.filter((word) => !LIGHT.has(word));
+      const key = (heavy.length > 0 ? heavy : words).map(termOf).join(' ');
       meanings.set(key, [...(meanings.get(key) ?? []), ...phrases]);
     }
   }
@@ -55,14 +61,16 @@ export function lexiconOf({synonyms, families}: Pick<LexiconEntries, 'synonyms' 
     termOf,
     said,
     meaningsAt(folded, at) {
-      for (let length = Math.min(LONGEST, folded.length - at); length > 0; length--) {
-        const phrases = meanings.get(
-          folded
-            .slice(at, at + length)
-            .map(termOf)
-            .join(' '),
-        );
-        if (phrases) return {length, phrases};
+      if (LIGHT.has(folded[at] ?? '')) return undefined;
+      // The places of the words that tell, and with each the longest phrase that ends there.
+      const places = folded.flatMap((word, place) => (place >= at && !LIGHT.has(word) ? [place] : [])).slice(0, LONGEST);
+      for (let count = places.length; count > 0; count--) {
+        const key = places
+          .slice(0, count)
+          .map((place) => termOf(folded[place] as string))
+          .join(' ');
+        const phrases = meanings.get(key);
+        if (phrases) return {length: (places[count - 1] as number) - at + 1, phrases};
       }
       return undefined;
     },

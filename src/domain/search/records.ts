@@ -37,7 +37,7 @@ export interface SearchUnit {
   readonly state: State;
   readonly rank: UnitRank;
   readonly parts: readonly SearchPart[];
-  /** Units that regulate it or are regulated by it. */
+  /** What regulates it, is regulated by it, amended, observed or replaced it; of a translation, what it translates. */
   readonly companions: readonly string[];
   /** Units of the same matter: equivalents in other norms, what its notes rest on, what it cites, and the other way round. */
   readonly related: readonly string[];
@@ -52,6 +52,7 @@ export interface SearchStatute {
   readonly shortTitle: string;
   readonly title: string;
   readonly language: Statute['language'];
+  readonly jurisdiction: Statute['jurisdiction'];
   readonly state: State;
   /** What to read today where it does not rule. */
   readonly today: readonly string[];
@@ -123,13 +124,28 @@ function unitRecord(
       state,
       rank: rankOf(placed, parts),
       parts,
-      companions: [...new Set(withParts(provision).flatMap((id) => [graph.regulatedBy.get(id), graph.regulates.get(id)]))].filter(
-        (id) => id !== undefined,
-      ),
+      companions: [
+        ...new Set(
+          withParts(provision).flatMap((id) => [
+            graph.regulatedBy.get(id),
+            graph.regulates.get(id),
+            ...(statute.translationOf === undefined ? [] : [graph.translations.get(id)]),
+            ...replacedBy(timeline, id),
+            ...(graph.referencedBy.get(id) ?? []).flatMap(({from, relation}) => (relation === 'cites' ? [] : [from])),
+          ]),
+        ),
+      ].filter((id) => id !== undefined),
       related: [...(related.get(provision.id) ?? [])],
       ...(statute.translationOf !== undefined && original !== undefined && {original}),
     },
   ];
+}
+
+/** The provisions of ours whose wording rules in its place. */
+function replacedBy(timeline: Timeline, id: string): string[] {
+  return (timeline.provisions.get(id)?.at(-1)?.replacedBy ?? []).flatMap((replacement) =>
+    'statute' in replacement ? replacement.provisions : [],
+  );
 }
 
 /** Which units deal with the same matter, from the graph: each edge both ways. */
@@ -196,6 +212,7 @@ function statuteRecord(corpus: Corpus, statute: Statute, timeline: Timeline | un
     shortTitle: statute.shortTitle,
     title: statute.title,
     language: statute.language,
+    jurisdiction: statute.jurisdiction,
     state: timeline ? stateOf(timeline, undefined) : 'in-force',
     today: todayOf(corpus, timeline),
     byAnnex: statute.regulates !== undefined,

@@ -1,6 +1,7 @@
 /**
  * Words near a word that nobody wrote: what a reader who slipped may have meant.
- * One edit up to seven letters, two above; a swap of neighbours counts one.
+ * One edit up to eight letters, two above; a swap of neighbours counts one. The first letter is hardly ever missed, but for a
+ * silent h: another word of Spanish that no norm has is not to be taken for a slip ("puerta" is no "oferta").
  */
 export interface Speller {
   /** The nearest known words, nearest and most frequent first; none when nothing is near. */
@@ -9,7 +10,7 @@ export interface Speller {
   startingWith(beginning: string, limit: number): string[];
 }
 
-const SHORT = 7;
+const SHORT = 8;
 
 /** Makes a speller over folded words and how often each stands in the texts. */
 export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
@@ -25,9 +26,11 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
       if (word.length < 4) return [];
       const most = word.length <= SHORT ? 1 : 2;
       const own = lettersOf(word);
+      const first = firstOf(word);
       const found: {word: string; distance: number}[] = [];
       for (let at = 0; at < words.length; at++) {
         const candidate = words[at] as string;
+        if (firstOf(candidate) !== first) continue;
         if (Math.abs(candidate.length - word.length) > most || bits((letters[at] as number) ^ own) > 2 * most) continue;
         const distance = editDistance(word, candidate, most);
         if (distance <= most) found.push({word: candidate, distance});
@@ -46,6 +49,10 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
       return found.sort(moreFrequent).slice(0, limit);
     },
   };
+}
+
+function firstOf(word: string): string {
+  return word.charAt(word.startsWith('h') ? 1 : 0);
 }
 
 function lettersOf(word: string): number {

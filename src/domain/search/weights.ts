@@ -30,6 +30,11 @@ export interface Weights {
   readonly naming: number;
   readonly named: number;
   readonly definition: number;
+  /** What does not rule, where today is asked for. */
+  readonly past: number;
+  /** Norms of a province, where it is named and where it is not. */
+  readonly province: number;
+  readonly elsewhere: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -52,4 +57,7 @@ export const WEIGHTS: Weights = {
   naming: 0.6,
   named: 1.3,
   definition: 1.6,
+  past: 0.7,
+  province: 1.4,
+  elsewhere: 0.9,
 };

@@ -1,0 +1,193 @@
+import {Accumulator} from './accumulator';
+import type {SearchIndexes} from './indexes';
+import type {Intent} from './intent';
+import type {SearchPart, SearchUnit} from './records';
+import type {Alternative, Group} from './understand';
+import type {Weights} from './weights';
+
+/** A unit that has some of the words, and the piece of it that answers best. */
+export interface Ranked {
+  readonly unit: SearchUnit;
+  readonly part: SearchPart | undefined;
+  readonly score: number;
+}
+
+/** How many units are looked at piece by piece: far more than anybody reads. */
+const CLOSELY = 150;
+
+/**
+ * The units that have some of the groups, best first. First by the words of the whole (BM25 over text, heading, context and
+ * questions, times how much of the query they have); then, of the best, by their best piece and the question that is most
+ * like the query. `named` is the norm that the query names.
+ */
+export function rank(
+  groups: readonly Group[],
+  index: SearchIndexes,
+  weights: Weights,
+  intent: Intent,
+  named: string | undefined,
+): Ranked[] {
+  const total = groups.reduce((sum, group) => sum + weightOf(group, index), 0);
+  if (total === 0) return [];
+  const wholes = new Matches(index.units.length, groups, index, (term, idf, add) => {
+    index.text.forEach(term, (at, impact) => add(at, idf * impact));
+    index.headings.forEach(term, (at, impact) => add(at, idf * weights.heading * impact));
+    index.context.forEach(term, (at, impact) => add(at, idf * weights.context * impact));
+    index.asked.forEach(term, (at, impact) => add(at, idf * weights.questions * impact));
+  });
+  // What is found in a translation is found in what it translates.
+  for (const [at, original] of index.originals) wholes.raise(original, at);
+  const covered = (share: number): number => weights.uncovered + (1 - weights.uncovered) * Math.min(1, share / total);
+  const worth = (at: number): number =>
+    wholes.score(at) * covered(wholes.matched(at)) * priorOf(index.units[at] as SearchUnit, index, weights, intent, named);
+  const chosen = wholes
+    .places()
+    .map((at) => ({at, value: worth(at)}))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, CLOSELY)
+    .map(({at}) => at);
+  const landings = landingsOf(new Set(chosen), groups, index, total, weights, covered, intent);
+  const scores = new Map(
+    chosen.map((at) => {
+      const {score = 0, likeness = 0, boost = 1} = landings.get(at) ?? {};
+      const words = (wholes.score(at) + weights.passage * score) * covered(wholes.matched(at));
+      const prior = priorOf(index.units[at] as SearchUnit, index, weights, intent, named);
+      return [at, (words + weights.likeness * likeness) * boost * prior];
+    }),
+  );
+  return [...spread(scores, index, weights)]
+    .map(([at, score]) => ({unit: index.units[at] as SearchUnit, part: landings.get(at)?.part, score}))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What a group counts for: as rare as its rarest alternative. */
+function weightOf({alternatives}: Group, index: SearchIndexes): number {
+  return Math.max(0, ...alternatives.map(({terms}) => mean(terms.map((term) => index.idf(term)))));
+}
+
+type Collect = (term: string, idf: number, add: (at: number, value: number) => void) => void;
+
+/** Sums over the groups: of each group what its best alternative gives, and how much of the query that matches. */
+class Matches {
+  readonly #sums: Accumulator;
+  readonly #shares: Accumulator;
+
+  constructor(size: number, groups: readonly Group[], index: SearchIndexes, collect: Collect) {
+    this.#sums = new Accumulator(size);
+    this.#shares = new Accumulator(size);
+    const [one, best, share] = [new Accumulator(size), new Accumulator(size), new Accumulator(size)];
+    for (const group of groups) {
+      const weight = weightOf(group, index);
+      for (const alternative of group.alternatives) {
+        this.#gather(alternative, index, collect, one);
+        one.drain((at, value) => {
+          if (value <= best.get(at)) return;
+          best.set(at, value);
+          share.set(at, alternative.weight);
+        });
+      }
+      share.drain((at, value) => this.#shares.add(at, weight * value));
+      best.drain((at, value) => this.#sums.add(at, value));
+    }
+  }
+
+  #gather({terms, weight}: Alternative, index: SearchIndexes, collect: Collect, into: Accumulator): void {
+    for (const term of terms) collect(term, (index.idf(term) * weight) / terms.length, (at, value) => into.add(at, value));
+  }
+
+  score(at: number): number {
+    return this.#sums.get(at);
+  }
+
+  matched(at: number): number {
+    return this.#shares.get(at);
+  }
+
+  places(): number[] {
+    return this.#sums.places();
+  }
+
+  /** Gives a place what another has, where that is more. */
+  raise(at: number, from: number): void {
+    if (this.score(from) <= this.score(at)) return;
+    this.#sums.set(at, this.score(from));
+    this.#shares.set(at, this.matched(from));
+  }
+}
+
+interface Landing {
+  readonly part: SearchPart | undefined;
+  readonly score: number;
+  readonly likeness: number;
+  readonly boost: number;
+}
+
+/** Of each chosen unit the piece that answers best, by its words and by its questions. */
+function landingsOf(
+  chosen: ReadonlySet<number>,
+  groups: readonly Group[],
+  index: SearchIndexes,
+  total: number,
+  weights: Weights,
+  covered: (share: number) => number,
+  {definition}: Intent,
+): Map<number, Landing> {
+  const pieces = new Matches(index.parts.length, groups, index, (term, idf, add) =>
+    index.pieces.forEach(term, (at, impact) => add(at, idf * impact)),
+  );
+  const asking = new Matches(index.questions.length, groups, index, (term, idf, add) => index.asking.forEach(term, (at) => add(at, idf)));
+  // How near the query is to a question, 0 to 1: what they share of what both say (Dice, by rarity).
+  const alike = new Map<number, number>();
+  for (const at of asking.places()) {
+    const {part, weight} = index.questions[at] as {part: number; weight: number};
+    if (!chosen.has(index.parts[part]?.unit ?? -1)) continue;
+    const likeness = (2 * Math.min(asking.score(at), weight)) / (total + weight);
+    if (likeness > (alike.get(part) ?? 0)) alike.set(part, likeness);
+  }
+  const found = new Map<number, Landing & {readonly value: number}>();
+  for (const at of new Set([...pieces.places(), ...alike.keys()])) {
+    const {unit, part} = index.parts[at] as {unit: number; part: SearchPart};
+    if (!chosen.has(unit)) continue;
+    const score = pieces.score(at) * covered(pieces.matched(at));
+    const likeness = alike.get(at) ?? 0;
+    const boost = definition && part.defines !== undefined && pieces.matched(at) >= 0.99 * total ? weights.definition : 1;
+    const value = (score + weights.likeness * likeness) * boost;
+    const before = found.get(unit);
+    if (!before || value > before.value) found.set(unit, {part, score, likeness: Math.max(likeness, before?.likeness ?? 0), boost, value});
+    else if (likeness > before.likeness) found.set(unit, {...before, likeness});
+  }
+  return found;
+}
+
+/** What a unit is worth before any word: law before recital, what rules before what does not. */
+function priorOf(unit: SearchUnit, index: SearchIndexes, weights: Weights, intent: Intent, named: string | undefined): number {
+  const statute = index.statutes.get(unit.statute);
+  const translated = statute?.language === 'en';
+  return (
+    weights.ranks[unit.rank] *
+    weights.states[unit.state] *
+    weights.kinds[statute?.kind ?? 'ley'] *
+    (1 + weights.central * Math.log(1 + unit.related.length)) *
+    (translated ? weights.translation : 1) *
+    (unit.statute === named ? weights.named : 1) *
+    (intent.today && unit.state !== 'in-force' ? weights.past : 1) *
+    (statute?.jurisdiction === 'buenos-aires' ? (intent.province ? weights.province : weights.elsewhere) : 1)
+  );
+}
+
+/** What deals with the same matter as a good hit is worth showing after it. */
+function spread(scores: ReadonlyMap<number, number>, index: SearchIndexes, weights: Weights): Map<number, number> {
+  const sum = new Map(scores);
+  for (const [at, score] of scores) {
+    for (const neighbour of index.related[at] ?? []) {
+      const own = scores.get(neighbour) ?? 0;
+      // From the better to the lesser: a hit never rises above what it is related to.
+      if (own < score) sum.set(neighbour, Math.max(sum.get(neighbour) ?? 0, own + weights.related * score * (1 - own / score)));
+    }
+  }
+  return sum;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
