@@ -7,6 +7,7 @@ const lexicon = lexiconOf({
     {say: ['visto bueno', 'permiso'], means: ['consentimiento', 'consentimiento expreso']},
     {say: ['bueno'], means: ['lícito']},
     {say: ['Borrar'], means: ['cancelarán']},
+    {say: ['sacar del sistema', 'de la'], means: ['supresión']},
   ],
   families: [
     ['acceso', 'acceder', 'accede'],
@@ -45,6 +46,16 @@ describe('what everyday words mean', () => {
     expect(lexicon.meaningsAt(['visto', 'bueno'], 1)).toEqual({length: 1, phrases: [[lexicon.termOf('licito')]]});
     expect(meanings('visto malo')).toBeUndefined();
   });
+  it('does not depend on the small words inside a phrase', () => {
+    for (const written of [
+      ['sacar', 'del', 'sistema'],
+      ['sacar', 'sistema'],
+      ['sacar', 'de', 'mi', 'sistema'],
+    ])
+      expect(lexicon.meaningsAt(written, 0)).toEqual({length: written.length, phrases: [termsOf('supresion')]});
+    expect(meanings('sacar sin sistema')).toBeUndefined();
+    expect(lexicon.meaningsAt(['lo', 'sacar', 'del', 'sistema'], 0)).toBeUndefined();
+  });
   it('is of both entries where a word stands in two', () => {
     expect(meanings('borrar')).toEqual([[lexicon.termOf('supresion')], [lexicon.termOf('cancelaran')]]);
   });
@@ -60,6 +71,6 @@ describe('what everyday words mean', () => {
 
 describe('words that people say', () => {
   it('are known one by one, folded', () => {
-    expect([...lexicon.said]).toEqual(['borrar', 'eliminar', 'visto', 'bueno', 'permiso']);
+    expect([...lexicon.said]).toEqual(['borrar', 'eliminar', 'visto', 'bueno', 'permiso', 'sacar', 'del', 'sistema', 'de', 'la']);
   });
 });

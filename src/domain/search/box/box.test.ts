@@ -15,6 +15,7 @@ function normOf(
       shortTitle: about.id,
       title: about.id,
       language: 'es-AR',
+      jurisdiction: 'nacional',
       state: 'in-force',
       today: [],
       groups: groups.map((id) => ({id, label: id, address: `/${id}/`, first: id})),

@@ -38,8 +38,11 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
   const paths = new Map(
     [...ids].map(([statute, all]) => [statute, [...new Set(all)].map((id) => ({id, segments: pathOf(id).split('/')}))]),
   );
-  const called = names
-    .flatMap(({say, statute}) => say.map((phrase) => ({words: wordsOf(phrase).map(({folded}) => kindOf(folded) ?? folded), statute})))
+  const wordsOfName = (name: string): string[] => wordsOf(name).map(({folded}) => kindOf(folded) ?? folded);
+  const called = statutes
+    .filter(({shortTitle}) => /\(.{5,}\)/.test(shortTitle))
+    .map(({id, shortTitle}) => ({words: wordsOfName(shortTitle), statute: id, title: true}))
+    .concat(names.flatMap(({say, statute}) => say.map((phrase) => ({words: wordsOfName(phrase), statute, title: false}))))
     .sort((a, b) => b.words.length - a.words.length);
 
   return (query) => {

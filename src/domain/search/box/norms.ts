@@ -34,11 +34,26 @@ export function findNorm(
   words: readonly Word[],
   taken: Set<number>,
   statutes: readonly SearchStatute[],
-  called: readonly {readonly words: readonly string[]; readonly statute: string}[],
+  called: readonly {readonly words: readonly string[]; readonly statute: string; readonly title: boolean}[],
 ): SearchStatute | undefined {
   const take = (from: number, to: number): void => {
     for (let at = from; at < to; at++) taken.add(at);
   };
+  const calledSo = (names: typeof called): SearchStatute | undefined => {
+    for (const {words: name, statute} of names) {
+      for (let at = 0; at + name.length <= words.length; at++) {
+        if (!name.every((word, i) => word === (kindOf(words[at + i]?.folded ?? '') ?? words[at + i]?.folded))) continue;
+        const found = statutes.find(({id}) => id === statute);
+        if (!found) continue;
+        take(at, at + name.length);
+        return found;
+      }
+    }
+    return undefined;
+  };
+  // "Protocolo General (Resolución MSG 144/2020)" holds the number of another norm.
+  const byTitle = calledSo(called.filter(({title}) => title));
+  if (byTitle) return byTitle;
   // "ley 25.326", "dec. 1558/01", "disp DNPDP n° 11/2006", "L25326"
   for (let at = 0; at < words.length; at++) {
     const kind = kindOf(words[at]?.folded ?? '');
@@ -53,15 +68,8 @@ export function findNorm(
     take(at, next + 1);
     return statute;
   }
-  for (const {words: name, statute} of called) {
-    for (let at = 0; at + name.length <= words.length; at++) {
-      if (!name.every((word, i) => word === (kindOf(words[at + i]?.folded ?? '') ?? words[at + i]?.folded))) continue;
-      const found = statutes.find(({id}) => id === statute);
-      if (!found) continue;
-      take(at, at + name.length);
-      return found;
-    }
-  }
+  const byName = calledSo(called);
+  if (byName) return byName;
   // "25326", "1558/01" alone
   for (let at = 0; at < words.length; at++) {
     const folded = words[at]?.folded ?? '';
