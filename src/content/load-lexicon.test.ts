@@ -115,16 +115,16 @@ describe('an author is told nothing', () => {
 
 // What does not hold yet. Once mended, a line here fails: it becomes an `it`.
 describe('not yet: an author is told', () => {
-  it.fails('of a phrase that is longer than what the search compares', () => {
+  it('of a phrase that is longer than what the search compares', () => {
     expect(told(synonymsOf('\n  - {say: [uno dos tres cuatro cinco], means: [sensibles]}'))).not.toBe(told({}));
   });
-  it.fails('of a meaning that says nothing', () => {
+  it('of a meaning that says nothing', () => {
     expect(told(synonymsOf('\n  - {say: [privados], means: [de la]}'))).not.toBe(told({}));
   });
-  it.fails('of a name that two norms have', () => {
+  it('of a name that two norms have', () => {
     expect(told({[NAMES]: '- {say: [la ley], statute: ley}\n- {say: [La ley], statute: ley}\n'})).not.toBe(told({}));
   });
-  it.fails('of a phrase in a family, where only its first word counts', () => {
+  it('of a phrase in a family, where only its first word counts', () => {
     expect(told(synonymsOf(' []', '[[dato, otra cosa]]'))).not.toBe(told({}));
   });
 });

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {LexiconEntries} from '../domain/search/lexicon';
+import {type LexiconEntries, LONGEST_PHRASE} from '../domain/search/lexicon';
 import {isStopWord, wordsOf} from '../domain/search/words';
 import {provisionsOf} from '../domain/statute/model';
 import {check} from './check-file';
@@ -25,7 +25,15 @@ export function loadLexicon(root: string, context: CitationContext): {lexicon: L
   const synonyms = read('synonyms.yaml', SynonymsFile);
   const names = read('names.yaml', NamesFile);
   if (synonyms) problems.push(...checkSynonyms(synonyms.yaml, synonyms.value, context), ...checkFamilies(synonyms.yaml, synonyms.value));
-  names?.value.forEach(({statute}, i) => {
+  const called = new Map<string, string>();
+  names?.value.forEach(({say, statute}, i) => {
+    say.forEach((name, j) => {
+      if (called.has(folded(name))) {
+        const base = {file: names.yaml.file, ...names.yaml.position([i, 'say', j]), subject: 'nombre de norma'};
+        problems.push({...base, what: `"${name}" ya nombra a "${called.get(folded(name))}".`, mend: 'dejalo en una sola norma.'});
+      }
+      called.set(folded(name), statute);
+    });
     const missing = whyMissing(statute, context);
     if (missing) problems.push({file: names.yaml.file, ...names.yaml.position([i, 'statute']), subject: 'nombre de norma', ...missing});
   });
@@ -52,10 +60,14 @@ function checkSynonyms(yaml: YamlFile, {synonyms}: SynonymsFile, {corpus}: Citat
   synonyms.forEach(({say, means}, i) => {
     say.forEach((phrase, j) => {
       const key = folded(phrase);
+      if (wordsOf(phrase).length > LONGEST_PHRASE)
+        report(['synonyms', i, 'say', j], `"${phrase}" tiene más de ${LONGEST_PHRASE} palabras: la búsqueda no la compara.`, 'acortala.');
       if (met.has(key)) report(['synonyms', i, 'say', j], `"${phrase}" ya está en la lista.`, 'juntá las dos entradas.');
       met.add(key);
     });
     means.forEach((phrase, j) => {
+      if (wordsOf(phrase).every((word) => isStopWord(word.folded, 'es')))
+        report(['synonyms', i, 'means', j], `"${phrase}" no dice nada por sí solo.`, 'escribí la palabra de la norma que importa.');
       const absent = wordsOf(phrase).filter((word) => !written.has(word.folded) && !isStopWord(word.folded, 'es'));
       if (absent.length > 0)
         report(['synonyms', i, 'means', j], `ninguna norma dice "${phrase}".`, 'escribí una palabra como está en las normas, o borrala.');
@@ -70,8 +82,10 @@ function checkFamilies(yaml: YamlFile, {families}: SynonymsFile): Problem[] {
     family.flatMap((word, j): Problem[] => {
       const before = met.get(folded(word));
       met.set(folded(word), i);
-      if (before === undefined || before === i) return [];
       const base = {file: yaml.file, ...yaml.position(['families', i, j]), subject: 'familia'};
+      if (wordsOf(word).length > 1)
+        return [{...base, what: `"${word}" no es una palabra sola.`, mend: 'una familia es de palabras; una frase va en synonyms.'}];
+      if (before === undefined || before === i) return [];
       return [{...base, what: `"${word}" ya está en otra familia.`, mend: 'dejala en una, o juntá las dos.'}];
     }),
   );

@@ -3,12 +3,16 @@ import {akomaNtoso} from '../domain/open-data/akoma-ntoso';
 import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
 import {previews} from '../domain/open-data/previews';
 import {openReferences} from '../domain/open-data/references';
+import type {PageRecord} from '../domain/search/pages';
 import {searchRecords} from '../domain/search/records';
 import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
 
-/** The open data of the site: file name below the site's root → text. */
-export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes, graph, lexicon}: Content): Map<string, string> {
+/** The open data of the site: file name below the site's root → text. `pages`: what the search finds beside the norms. */
+export function openDataFiles(
+  {norms, sources, corpus, timelines, trees, quizzes, graph, lexicon}: Content,
+  pages: readonly PageRecord[],
+): Map<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
@@ -22,5 +26,6 @@ export function openDataFiles({norms, sources, corpus, timelines, trees, quizzes
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
     ['datos/busqueda.json', `${JSON.stringify(packSearch(searchRecords(corpus, timelines, graph), lexicon))}\n`],
+    ['datos/busqueda-paginas.json', `${JSON.stringify(pages)}\n`],
   ]);
 }

@@ -8,6 +8,7 @@ import {comparePages} from './compare-pages';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
+import {readLessons, searchPages} from './search-pages';
 
 /** Where the build keeps what it makes from content: files to publish, and data that pages import. */
 export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';
@@ -29,16 +30,24 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
   return {
     name: 'site-content',
     getPathsToWatch: () =>
-      ['docs/normas/**/*.{yaml,txt}', 'docs/fuentes/*.yaml', 'docs/arboles/*/tree.yaml', 'quizzes/*.yaml'].map((glob) =>
-        path.join(siteDir, glob),
-      ),
+      [
+        'docs/normas/**/*.{yaml,txt}',
+        'docs/fuentes/*.yaml',
+        'docs/arboles/*/tree.yaml',
+        'quizzes/*.yaml',
+        'docs/busqueda/*.yaml',
+        'docs/{modulos,guias}/**/*.{md,mdx}',
+      ].map((glob) => path.join(siteDir, glob)),
     async loadContent() {
       const content = loadContent(siteDir);
       const practice = practicePages(siteDir);
       const around = content.norms.flatMap((norm) => fichas(content, norm, practice));
       write(
         'static',
-        new Map([...openDataFiles(content), ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const)]),
+        new Map([
+          ...openDataFiles(content, searchPages(content, practice, readLessons(siteDir))),
+          ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const),
+        ]),
       );
       write('data', new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))]]));
       return content;

@@ -104,7 +104,7 @@ test.describe('the search over the page', () => {
     await expect(page.locator('[id="inc-2/b"]')).toBeInViewport();
   });
 
-  test('Enter after typing shows all results on their page, where Escape of nothing is in the way', async ({page}) => {
+  test('Enter after typing shows all results on their page, with nothing escaped twice', async ({page}) => {
     await page.goto(ARTICLE);
     await open(page);
     await box(page).fill('cesión & más');
@@ -222,7 +222,7 @@ test.describe('when the search cannot be loaded', () => {
     const free = await blocked(page, '**/datos/busqueda-paginas.json');
     await page.goto('/buscar/?q=consentimiento');
     await expect(hits(page).first()).toContainText('Ley 25.326, art. 5');
-    await expect(page.getByRole('main')).toContainText('No se pudo cargar las notas, los árboles y las definiciones');
+    await expect(page.getByRole('main')).toContainText('No se pudieron cargar las notas, los árboles y las definiciones');
     await free();
     await page.getByRole('main').getByRole('button', {name: 'Reintentar'}).click();
     await expect(page.getByRole('heading', {name: /^Notas/})).toBeVisible();

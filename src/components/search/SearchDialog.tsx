@@ -138,12 +138,18 @@ export function SearchDialog({isOpen, onClose}: Props): ReactNode {
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is followed from a remark closes the dialog, by keyboard too */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the links in it are the controls */}
         <div className={styles.body} onClick={({target}) => target instanceof Element && target.closest('a:not([role])') && onClose()}>
-          {state.kind === 'failed' && query !== '' && <Failure what="la búsqueda" reason={state.reason} onRetry={retry} />}
+          {state.kind === 'failed' && query !== '' && (
+            <Failure message="No se pudo cargar la búsqueda" reason={state.reason} onRetry={retry} />
+          )}
           {answer && <Remarks answer={answer} />}
           {answer?.pages.kind === 'found' && countsIn(answer).total === 0 && <NothingFound answer={answer} others={0} />}
           <Choices id={listId} groups={groups} active={chosen} onTake={take} />
           {answer?.pages.kind === 'failed' && (
-            <Failure what="las notas, los árboles y las definiciones" reason={answer.pages.reason} onRetry={retry} />
+            <Failure
+              message="No se pudieron cargar las notas, los árboles y las definiciones"
+              reason={answer.pages.reason}
+              onRetry={retry}
+            />
           )}
           {query === '' && <Begin hasRecent={recent.length > 0} onForget={forget} />}
         </div>

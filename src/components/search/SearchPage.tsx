@@ -86,7 +86,7 @@ export function SearchPage(): ReactNode {
         {statusText(state)}
       </p>
       {state.kind === 'none' && <Examples />}
-      {state.kind === 'failed' && <Failure what="la búsqueda" reason={state.reason} onRetry={retry} />}
+      {state.kind === 'failed' && <Failure message="No se pudo cargar la búsqueda" reason={state.reason} onRetry={retry} />}
       {answer && <Answered answer={answer} onMore={() => setPagesOfHits((before) => before + 1)} onRetry={retry} />}
     </main>
   );
@@ -101,7 +101,9 @@ function Answered({answer, onMore, onRetry}: {answer: Answer; onMore: () => void
       <Remarks answer={answer} />
       {isEmpty && <NothingFound answer={answer} others={matches.length} />}
       <Groups answer={answer} onMore={onMore} />
-      {pages.kind === 'failed' && <Failure what="las notas, los árboles y las definiciones" reason={pages.reason} onRetry={onRetry} />}
+      {pages.kind === 'failed' && (
+        <Failure message="No se pudieron cargar las notas, los árboles y las definiciones" reason={pages.reason} onRetry={onRetry} />
+      )}
     </>
   );
 }

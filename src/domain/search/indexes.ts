@@ -1,3 +1,4 @@
+import {CITING_WORDS} from './box/levels';
 import type {Lexicon} from './lexicon';
 import {type Postings, postingsOf} from './postings';
 import type {SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
@@ -24,6 +25,8 @@ export interface SearchIndexes {
   readonly asking: Postings;
   /** How rare a term is among the units. */
   idf(term: string): number;
+  /** A folded word as a text writes it, with its accents. */
+  written(folded: string): string;
   /** Whether the norms, or the questions, have the word. */
   knows(term: string): boolean;
   readonly speller: Speller;
@@ -34,10 +37,12 @@ export function buildIndexes({units, statutes}: SearchRecords, lexicon: Lexicon)
   const byId = new Map(statutes.map((statute) => [statute.id, statute]));
   const placeOf = new Map(units.map(({id}, at) => [id, at]));
   const frequencies = new Map<string, number>();
+  const written = new Map<string, string>();
   const termsOf = (text: string, english: boolean): string[] =>
-    wordsOf(text).flatMap(({folded}) => {
+    wordsOf(text).flatMap(({folded, start, end}) => {
       if (folded === '' || isStopWord(folded, english ? 'en' : 'es')) return [];
       frequencies.set(folded, (frequencies.get(folded) ?? 0) + 1);
+      if (!written.has(folded)) written.set(folded, text.slice(start, end).toLowerCase());
       return [english ? stemOf(folded, 'en') : lexicon.termOf(folded)];
     });
   const isEnglish = ({statute}: SearchUnit): boolean => byId.get(statute)?.language === 'en';
@@ -64,6 +69,8 @@ export function buildIndexes({units, statutes}: SearchRecords, lexicon: Lexicon)
     return count;
   };
   const idf = (term: string): number => Math.log(1 + (units.length - countOf(term) + 0.5) / (countOf(term) + 0.5));
+  // The box's own words can be missed too: "articlo 5".
+  for (const word of CITING_WORDS) frequencies.set(word, 1);
   for (const word of lexicon.said) if (!frequencies.has(word)) frequencies.set(word, 1);
   return {
     units,
@@ -85,6 +92,7 @@ export function buildIndexes({units, statutes}: SearchRecords, lexicon: Lexicon)
     pieces: postingsOf(pieces),
     asking: postingsOf(asking.map(({terms}) => terms)),
     idf,
+    written: (folded) => written.get(folded) ?? folded,
     knows: (term) => countOf(term) > 0,
     speller: spellerOf(frequencies),
   };

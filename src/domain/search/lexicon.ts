@@ -24,7 +24,7 @@ export interface Lexicon {
 }
 
 /** Longest everyday phrase, in words that tell it from another. */
-const LONGEST = 4;
+export const LONGEST_PHRASE = 4;
 
 /** Words that come and go inside an everyday phrase: "pasar la base", "pasar base". "sin" and "no" are none of them. */
 const LIGHT = new Set(
@@ -46,6 +46,7 @@ export function lexiconOf({synonyms, families}: Pick<LexiconEntries, 'synonyms' 
       .filter(({folded}) => !isStopWord(folded, 'es'))
       .map(({folded}) => termOf(folded));
   const meanings = new Map<string, string[][]>();
+  const exact = new Map<string, string[][]>();
   const said = new Set<string>();
   for (const {say, means} of synonyms) {
     const phrases = means.map(termsOf).filter((phrase) => phrase.length > 0);
@@ -53,17 +54,28 @@ export function lexiconOf({synonyms, families}: Pick<LexiconEntries, 'synonyms' 
       const words = wordsOf(phrase).map(({folded}) => folded);
       for (const word of words) said.add(word);
       const heavy = words.filter((word) => !LIGHT.has(word));
-      const key = (heavy.length > 0 ? heavy : words).map(termOf).join(' ');
-      meanings.set(key, [...(meanings.get(key) ?? []), ...phrases]);
+      // "por mi cargo" is no "cargo": where one word is left, the small ones tell it from others.
+      const [into, key] = heavy.length > 1 || words.length === 1 ? [meanings, heavy.length > 0 ? heavy : words] : [exact, words];
+      const run = key.map(termOf).join(' ');
+      into.set(run, [...(into.get(run) ?? []), ...phrases]);
     }
   }
   return {
     termOf,
     said,
     meaningsAt(folded, at) {
+      for (let length = Math.min(LONGEST_PHRASE, folded.length - at); length > 1; length--) {
+        const phrases = exact.get(
+          folded
+            .slice(at, at + length)
+            .map(termOf)
+            .join(' '),
+        );
+        if (phrases) return {length, phrases};
+      }
       if (LIGHT.has(folded[at] ?? '')) return undefined;
       // The places of the words that tell, and with each the longest phrase that ends there.
-      const places = folded.flatMap((word, place) => (place >= at && !LIGHT.has(word) ? [place] : [])).slice(0, LONGEST);
+      const places = folded.flatMap((word, place) => (place >= at && !LIGHT.has(word) ? [place] : [])).slice(0, LONGEST_PHRASE);
       for (let count = places.length; count > 0; count--) {
         const key = places
           .slice(0, count)

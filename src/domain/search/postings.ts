@@ -26,16 +26,18 @@ export function postingsOf(documents: readonly (readonly string[])[]): Postings 
   documents.forEach((terms, at) => {
     const counts = new Map<string, number>();
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const byLevel = new Map<number, string[]>();
+    const byLevel: string[][] = [];
     for (const [term, count] of counts) {
       const impact = count / (count + K1 * (1 - B + (B * terms.length) / average));
       const level = Math.min(LEVELS - 1, Math.floor(impact * LEVELS));
-      byLevel.set(level, [...(byLevel.get(level) ?? []), term]);
+      const found = byLevel[level] ?? [];
+      found.push(term);
+      byLevel[level] = found;
     }
-    for (const [level, found] of byLevel) {
+    byLevel.forEach((found, level) => {
       levels[level]?.add(at, found.join(' '));
       used.add(level);
-    }
+    });
   });
   const limit = Math.max(1, documents.length);
   const search = (level: number, term: string): number[] => levels[level]?.search(term, {limit}) as number[];

@@ -12,6 +12,8 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** The original stands before its translation. */
+const ORIGINAL_FIRST = 1.01;
 /** How many units are looked at piece by piece: far more than anybody reads. */
 const CLOSELY = 150;
 
@@ -55,6 +57,10 @@ export function rank(
       return [at, (words + weights.likeness * likeness) * boost * prior];
     }),
   );
+  for (const [at, original] of index.originals) {
+    const score = scores.get(at);
+    if (score !== undefined && (scores.get(original) ?? 0) <= score) scores.set(original, score * ORIGINAL_FIRST);
+  }
   return [...spread(scores, index, weights)]
     .map(([at, score]) => ({unit: index.units[at] as SearchUnit, part: landings.get(at)?.part, score}))
     .sort((a, b) => b.score - a.score);

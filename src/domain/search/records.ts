@@ -1,5 +1,6 @@
 import type {Graph} from '../graph/graph';
 import {currentEvent, type State, stateOf, type Timeline} from '../status/status';
+import {confidenceName} from '../status/words';
 import {addressOf} from '../statute/address';
 import {type Corpus, pathOf} from '../statute/corpus';
 import {fullLabelOf, labelOf} from '../statute/label';
@@ -234,15 +235,16 @@ function firstUnit({children}: Provision): string | undefined {
   return undefined;
 }
 
-/** What replaced a norm that does not rule, in words. */
+/** What replaced a norm that does not rule, in words; how sure we are, where nobody read the official text. */
 function todayOf(corpus: Corpus, timeline: Timeline | undefined): string[] {
   const event = timeline && currentEvent(timeline, undefined);
   if (!event || event.state === 'in-force') return [];
-  return event.replacedBy.map((replacement) =>
-    'statute' in replacement
-      ? (corpus.statutes.find(({id}) => id === replacement.statute)?.shortTitle ?? replacement.statute)
-      : replacement.title,
-  );
+  return event.replacedBy.map((replacement) => {
+    const ours = 'statute' in replacement;
+    const name = ours ? (corpus.statutes.find(({id}) => id === replacement.statute)?.shortTitle ?? replacement.statute) : replacement.title;
+    const confidence = ours ? event.confidence : replacement.confidence;
+    return confidence === 'official' ? name : `${name} (${confidenceName(confidence)})`;
+  });
 }
 
 function withParts(provision: Provision): string[] {

@@ -147,7 +147,7 @@ describe('a word that nobody wrote', () => {
     expect(search('medidas adulter')).toMatchObject({hits: [{id: 'ley-25326/art-9'}], meant: undefined, unknown: []});
   });
   it('is a slip, and it is said what was meant', () => {
-    expect(search('rectifcacion')).toMatchObject({hits: [{id: 'ley-25326/art-16'}], meant: 'rectificacion', unknown: []});
+    expect(search('rectifcacion')).toMatchObject({hits: [{id: 'ley-25326/art-16'}], meant: 'rectificación', unknown: []});
     expect(search('¿Dtaos sensibles?').meant).toBe('¿datos sensibles?');
   });
   it('is read again where it hides a citation', () => {
@@ -242,20 +242,20 @@ describe('a search of nothing', () => {
 
 // What does not hold yet. Once mended, a line here fails: it becomes an `it`.
 describe('not yet', () => {
-  it.fails('a norm named alone stays within the limits', () => {
+  it('a norm named alone stays within the limits', () => {
     expect(ids('disposición 11/2006', {inForce: true})).toEqual([]);
     expect(ids('disposición 11/2006 art 1', {inForce: true})).toEqual([]);
   });
-  it.fails('and within another norm', () => {
+  it('and within another norm', () => {
     expect(ids('ley 25326', {statute: 'decreto-1558-2001'})).toEqual([]);
   });
-  it.fails('a slip in the word of a piece is mended: "articlo 5"', () => {
+  it('a slip in the word of a piece is mended: "articlo 5"', () => {
     expect(ids('articlo 5')[0]).toBe('ley-25326/art-5');
   });
-  it.fails('what is shown as meant is written as in the norms, with its accents', () => {
+  it('what is shown as meant is written as in the norms, with its accents', () => {
     expect(search('rectifcacion').meant).toBe('rectificación');
   });
-  it.fails('what is found in a translation stands after what it translates', () => {
+  it('what is found in a translation stands after what it translates', () => {
     expect(ids('fingerprint')[0]).toBe('disposicion-11-2006/art-1');
   });
 });

@@ -63,10 +63,10 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
       const cut = query.slice(0, MOST_CHARACTERS);
       let reading = read(cut);
       let understood = understand(cut, reading, index, lexicon, weights);
-      const meant = understood.corrections.size === 0 ? undefined : mended(cut, understood.corrections);
-      // A slip in the name of a norm hides the citation: mended, it is read again.
+      const meant = understood.corrections.size === 0 ? undefined : mended(cut, understood.corrections, index);
+      // A slip in the name of a norm or of a piece hides the citation: mended, it is read again.
       const again = meant === undefined ? undefined : read(meant);
-      if (meant !== undefined && again?.named && !reading.named) {
+      if (meant !== undefined && again && ((again.named && !reading.named) || again.ids.length > reading.ids.length)) {
         reading = again;
         understood = understand(meant, again, index, lexicon, weights);
       }
@@ -74,13 +74,14 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
       const ranked = rank(understood.groups, index, weights, intentOf(cut), named).map(({unit, part, score}) =>
         toHit(unit, index.statutes.get(unit.statute) as SearchStatute, part, score, 'words'),
       );
-      const wanted = ({unit}: Hit): boolean =>
-        (options.statute === undefined || unit.statute === options.statute) && (!options.inForce || unit.state === 'in-force');
+      const wanted = ({unit, part}: Hit): boolean =>
+        (options.statute === undefined || unit.statute === options.statute) &&
+        (!options.inForce || (part?.state ?? unit.state) === 'in-force');
       const pinned = pinnedHits(reading, ranked, index).filter(wanted);
       const taken = new Set(pinned.map(({unit}) => unit.id));
       const hits = [...pinned, ...ranked.filter((hit) => wanted(hit) && !taken.has(hit.unit.id))].slice(0, options.limit);
       return {
-        hits: hits.length > 0 ? hits : wholeNorm(reading, index, options.limit),
+        hits: hits.length > 0 ? hits : wholeNorm(reading, index, weights).filter(wanted).slice(0, options.limit),
         terms: new Set(understood.groups.flatMap(({alternatives}) => alternatives.flatMap(({terms}) => terms))),
         meant,
         missing: reading.missing,
@@ -145,22 +146,21 @@ function groupHits(id: string, statute: SearchStatute | undefined, index: Search
 }
 
 /** "decreto 1558" alone: the units of the norm in order, law before frame. */
-function wholeNorm({statute}: BoxReading, index: SearchIndexes, limit: number): Hit[] {
+function wholeNorm({statute}: BoxReading, index: SearchIndexes, weights: Weights): Hit[] {
   if (!statute) return [];
-  const weight = (unit: SearchUnit): number => WEIGHTS.ranks[unit.rank];
+  const weight = (unit: SearchUnit): number => weights.ranks[unit.rank];
   return index.units
     .filter((unit) => unit.statute === statute.id)
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, limit)
     .map((unit, i) => toHit(unit, statute, undefined, 100 - i, 'cited'));
 }
 
-function mended(query: string, corrections: ReadonlyMap<string, string>): string {
+function mended(query: string, corrections: ReadonlyMap<string, string>, index: SearchIndexes): string {
   const words = wordsOf(query);
   let text = '';
   let at = 0;
   for (const {folded, start, end} of words) {
-    text += query.slice(at, start) + (corrections.get(folded) ?? query.slice(start, end));
+    text += query.slice(at, start) + (corrections.has(folded) ? index.written(corrections.get(folded) ?? folded) : query.slice(start, end));
     at = end;
   }
   return text + query.slice(at);

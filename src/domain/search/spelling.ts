@@ -15,25 +15,21 @@ const SHORT = 8;
 /** Makes a speller over folded words and how often each stands in the texts. */
 export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
   const words = [...frequencies.keys()].filter((word) => word.length > 2 && !/^\d/.test(word)).sort();
-  // Which letters a word has, one bit each: two words an edit apart differ in few of them. It spares most comparisons.
-  const letters = new Int32Array(words.length);
-  words.forEach((word, at) => {
-    letters[at] = lettersOf(word);
-  });
+  const shelves = shelvesOf(words);
   const moreFrequent = (a: string, b: string): number => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0);
   return {
     near(word, limit) {
       if (word.length < 4) return [];
       const most = word.length <= SHORT ? 1 : 2;
       const own = lettersOf(word);
-      const first = firstOf(word);
       const found: {word: string; distance: number}[] = [];
-      for (let at = 0; at < words.length; at++) {
-        const candidate = words[at] as string;
-        if (firstOf(candidate) !== first) continue;
-        if (Math.abs(candidate.length - word.length) > most || bits((letters[at] as number) ^ own) > 2 * most) continue;
-        const distance = editDistance(word, candidate, most);
-        if (distance <= most) found.push({word: candidate, distance});
+      for (let length = word.length - most; length <= word.length + most; length++) {
+        const shelf = shelves.get(`${firstOf(word)}${length}`);
+        shelf?.words.forEach((candidate, at) => {
+          if (bits((shelf.letters[at] as number) ^ own) > 2 * most) return;
+          const distance = editDistance(word, candidate, most);
+          if (distance <= most) found.push({word: candidate, distance});
+        });
       }
       const least = Math.min(...found.map(({distance}) => distance));
       return found
@@ -49,6 +45,25 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
       return found.sort(moreFrequent).slice(0, limit);
     },
   };
+}
+
+/** Words that begin with the same letter and are as long, with which letters each has. */
+interface Shelf {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+/** Words an edit apart stand on near shelves and differ in few letters: it spares most comparisons. */
+function shelvesOf(words: readonly string[]): Map<string, Shelf> {
+  const shelves = new Map<string, Shelf>();
+  for (const word of words) {
+    const key = `${firstOf(word)}${word.length}`;
+    const shelf = shelves.get(key) ?? {words: [], letters: []};
+    shelf.words.push(word);
+    shelf.letters.push(lettersOf(word));
+    shelves.set(key, shelf);
+  }
+  return shelves;
 }
 
 function firstOf(word: string): string {

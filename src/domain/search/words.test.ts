@@ -120,16 +120,16 @@ describe('a stop word', () => {
 
 // What does not hold yet. Once mended, a line here fails: it becomes an `it`.
 describe('not yet', () => {
-  it.fails('one stem for "tecnología" and "tecnologías"', () => {
+  it('one stem for "tecnología" and "tecnologías"', () => {
     expect(stemOf('tecnologias', 'es')).toBe(stemOf('tecnologia', 'es'));
   });
-  it.fails('the sign of "Nº", typed with the ordinal º, goes as the one of "N°" does', () => {
+  it('the sign of "Nº", typed with the ordinal º, goes as the one of "N°" does', () => {
     expect(folded('Ley Nº 25.326, art. 5º').filter((word) => !isStopWord(word, 'es'))).toEqual(['ley', '25326']);
   });
-  it.fails('a number with its thousands and its year is one', () => {
+  it('a number with its thousands and its year is one', () => {
     expect(folded('1.558/01')).toEqual(['1558/2001']);
   });
-  it.fails('a day is no number of a norm', () => {
+  it('a day is no number of a norm', () => {
     expect(folded('11/06/2020')).not.toContain('11/2006');
   });
 });

@@ -25,8 +25,8 @@ export function fold(text: string): string {
     .replaceAll(ENYE, 'ñ');
 }
 
-// "25.326", "25326", "1558/01", "144/2020"; "L25326" and "art5" are a word and a number
-const WORD = /\d+(?:[.,]\d{3})+(?!\d)|\d{1,5}\/\d{2,4}(?!\d)|\d+|\p{L}[\p{L}\p{Mn}]*/gu;
+// "1558/01", "1.558/2001", no part of "11/06/2020"; "25.326", "25326"; "L25326" and "art5" are a word and a number
+const WORD = /(?<![\d/])\d{1,3}(?:[.,]?\d{3})?\/\d{2,4}(?![\d/])|\d+(?:[.,]\d{3})+(?!\d)|\d+|\p{L}[\p{L}\p{Mn}]*/gu;
 
 /** The words of a text in order. Marks go; so do "N°" and "º", which every author writes in another way. */
 export function wordsOf(text: string): Word[] {
@@ -40,7 +40,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function foldWord(written: string): string {
-  if (!/^\d/.test(written)) return fold(written).replace(/^(?:nro|nros)$/, '');
+  if (!/^\d/.test(written)) return fold(written).replace(/^(?:n?[ºª]|nro|nros)$/, '');
   const [number = '', year] = written.replace(/[.,]/g, '').split('/');
   if (year === undefined) return number.replace(/^0+(?=\d)/, '');
   return `${Number(number)}/${year.length === 4 ? year : `${Number(year) > 50 ? '19' : '20'}${year.padStart(2, '0')}`}`;
@@ -76,6 +76,7 @@ const ACCENTED: readonly (readonly [RegExp, string])[] = [
   [/cion$/, 'ción'],
   [/sion$/, 'sión'],
   [/logia$/, 'logía'],
+  [/logias$/, 'logías'],
 ];
 
 const stems = new Map<string, string>();

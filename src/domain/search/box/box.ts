@@ -49,7 +49,7 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
     const words = boxWords(query);
     const taken = new Set<number>();
     const statute = findNorm(words, taken, statutes, called);
-    const levels = findLevels(words, taken, statute !== undefined);
+    const {levels, others} = findLevels(words, taken, statute !== undefined);
     const rest = words.filter((word, at) => !taken.has(at) && word.folded !== '');
     const named = statute !== undefined;
     if (levels.length === 0) return {statute, named, ids: [], missing: undefined, rest};
@@ -60,7 +60,8 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
     let longest: string | undefined;
     for (const candidate of candidates) {
       const known = paths.get(candidate.id) ?? [];
-      const found = resolveLevels(known, levels, candidate.byAnnex);
+      const lists = [levels, ...others.map((value): Level[] => [{kind: 'article', value}])];
+      const found = lists.flatMap((list) => resolveLevels(known, list, candidate.byAnnex));
       if (found.length > 0) return {statute: candidate, named, ids: found, missing: undefined, rest};
       for (let depth = levels.length - 1; depth > 0 && longest === undefined; depth--)
         longest = resolveLevels(known, levels.slice(0, depth), candidate.byAnnex)[0];

@@ -26,11 +26,28 @@ const LEVELS: Readonly<Record<string, string>> = {
   mid: 'medio',
   critical: 'critico',
 };
+const PLURAL = new Set(['arts', 'articulos', 'articles', 'sections']);
+const JOINS = new Set(['y', 'e', 'o', 'and', '']);
 const BIS = new Set(['bis', 'ter', 'quater']);
+/** Words of citations that a reader may miss a letter of. */
+export const CITING_WORDS = [
+  'articulo',
+  'articulos',
+  'inciso',
+  'apartado',
+  'parrafo',
+  'decreto',
+  'disposicion',
+  'resolucion',
+  'convenio',
+  'protocolo',
+];
 const ORDINALS = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
 
-export function findLevels(words: readonly Word[], taken: Set<number>, named: boolean): Level[] {
+/** The levels that the words name, outermost first, and the further articles of a list; takes their words. */
+export function findLevels(words: readonly Word[], taken: Set<number>, named: boolean): {levels: Level[]; others: string[]} {
   const levels: Level[] = [];
+  const others: string[] = [];
   let last = -2;
   const take = (from: number, to: number): void => {
     for (let at = from; at <= to; at++) taken.add(at);
@@ -58,6 +75,14 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
       } else {
         levels.push({kind: 'article', value});
         take(at, next);
+        // "arts. 4, 5 y 6": the others are cited too.
+        for (let more = next + 1; PLURAL.has(word); more++) {
+          const listed = words[more]?.folded ?? '';
+          if (/^\d+$/.test(listed)) {
+            others.push(listed);
+            take(more, more);
+          } else if (!JOINS.has(listed)) break;
+        }
       }
     } else if (/^\d+$/.test(word) && BIS.has(words[at + 1]?.folded ?? '')) {
       levels.push({kind: 'article', value: `${word}-${words[at + 1]?.folded}`});
@@ -89,7 +114,7 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
       take(at, at);
     } else if (FILLERS.has(word) && last === at - 1) last = at;
   }
-  return ordered(levels);
+  return {levels: ordered(levels), others};
 }
 
 /** The next word that says something: "inciso n° 2", "párrafo del artículo 5". */

@@ -77,7 +77,7 @@ function nameCost(segment: string, {kind, value}: Level, before: string | undefi
     case 'recitals':
       return oneOf('considerandos', 'preambulo');
     default: {
-      const prefixes = {inciso: ['inc-', 'par-', 'art-'], paragraph: ['par-', 'inc-', 'art-'], bare: ['art-', 'inc-', 'par-']}[kind];
+      const prefixes = {inciso: ['inc-', 'par-'], paragraph: ['par-', 'inc-'], bare: ['art-', 'inc-', 'par-']}[kind];
       if ([value, `${before}-${value}`].includes(segment)) return 0;
       const named = prefixes.findIndex((prefix) => segment === prefix + value);
       if (named >= 0) return named;
