@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import type {Content} from '../content/load-content';
-import {type NotePart, partsOfNote} from '../domain/annotation/annotation';
+import {NOTE_PART_NAMES, partsOfNote} from '../domain/annotation/annotation';
 import type {PagePiece, PageRecord} from '../domain/search/pages';
 import {stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
@@ -12,14 +12,6 @@ import type {PlacedProvision} from '../domain/statute/model';
 import {wordsOf} from '../domain/statute/plain-text';
 
 const FOLDERS = ['docs/modulos', 'docs/guias'];
-
-const PART_NAMES: Record<NotePart, string> = {
-  meaning: 'Qué quiere decir',
-  example: 'Un ejemplo',
-  mistake: 'El error frecuente',
-  changed: 'Qué cambió',
-  today: 'Qué rige hoy',
-};
 
 /** A page that authors write in MDX, as far as the search knows it. */
 export interface Lesson {
@@ -49,7 +41,7 @@ function noteRecords({corpus, timelines, graph}: Content): PageRecord[] {
         title: fullLabelOf(placed),
         heading: subjectOf(placed),
         ...atProvision({corpus, timelines}, placed),
-        pieces: partsOfNote(annotation).map(({part, note}) => ({name: PART_NAMES[part], text: note.text})),
+        pieces: partsOfNote(annotation).map(({part, note}) => ({name: NOTE_PART_NAMES[part], text: note.text})),
       },
     ];
   });

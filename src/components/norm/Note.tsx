@@ -1,17 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {NotePart} from '../../domain/annotation/annotation';
+import {NOTE_PART_NAMES} from '../../domain/annotation/annotation';
 import {confidenceName, longDate} from '../../domain/status/words';
 import styles from './Note.module.css';
 import type {NoteView} from './page-data';
-
-const NAMES: Record<NotePart, string> = {
-  meaning: 'Qué quiere decir',
-  example: 'Un ejemplo',
-  mistake: 'El error frecuente',
-  changed: 'Qué cambió',
-  today: 'Qué rige hoy',
-};
 
 /** A note of ours under a provision: visibly not the law, it cites and says when it was reviewed. */
 export function Note({note, of, open = false}: {note: NoteView; of: string; open?: boolean}): ReactNode {
@@ -23,7 +15,7 @@ export function Note({note, of, open = false}: {note: NoteView; of: string; open
       <dl>
         {note.parts.map(({part, text, cites, source, confidence}) => (
           <div key={part}>
-            <dt>{NAMES[part]}</dt>
+            <dt>{NOTE_PART_NAMES[part]}</dt>
             <dd>
               <p>{text}</p>
               {(cites.length > 0 || source !== undefined) && (

@@ -4,6 +4,15 @@ import type {Confidence} from '../status/status';
 export const NOTE_PARTS = ['meaning', 'example', 'mistake', 'changed', 'today'] as const;
 export type NotePart = (typeof NOTE_PARTS)[number];
 
+/** What readers see over each part. */
+export const NOTE_PART_NAMES: Readonly<Record<NotePart, string>> = {
+  meaning: 'Qué quiere decir',
+  example: 'Un ejemplo',
+  mistake: 'El error frecuente',
+  changed: 'Qué cambió',
+  today: 'Qué rige hoy',
+};
+
 /** One part of a note; it rests on provisions, or on a named source where the fact is in none of ours. */
 export interface NoteText {
   readonly text: string;

@@ -1,4 +1,4 @@
-import {type Annotation, type NotePart, partsOfNote} from '../annotation/annotation';
+import {type Annotation, NOTE_PART_NAMES, partsOfNote} from '../annotation/annotation';
 import type {Erratum, ErratumKind} from '../errata/erratum';
 import {confidenceName, longDate} from '../status/words';
 import {type Corpus, findStatute} from '../statute/corpus';
@@ -27,14 +27,6 @@ export function erratumWords({kind, printed, reads, note, basis, source}: Erratu
   return lines.map((line) => inline('p', {}, [line]));
 }
 
-const NOTE_NAMES: Readonly<Record<NotePart, string>> = {
-  meaning: 'Qué quiere decir',
-  example: 'Un ejemplo',
-  mistake: 'El error frecuente',
-  changed: 'Qué cambió',
-  today: 'Qué rige hoy',
-};
-
 /** A note of ours under a provision as paragraphs: it says what it rests on and that it is not the law. */
 export function annotationWords(corpus: Corpus, annotation: Annotation, href: (to: string) => string | undefined): Xml[] {
   const name = (id: string): string => {
@@ -43,7 +35,7 @@ export function annotationWords(corpus: Corpus, annotation: Annotation, href: (t
   };
   const parts = partsOfNote(annotation).map(({part, note}) =>
     inline('p', {class: part}, [
-      `${NOTE_NAMES[part]}: ${note.text}`,
+      `${NOTE_PART_NAMES[part]}: ${note.text}`,
       ...note.cites.flatMap((id, at) => [
         at === 0 ? ' Se apoya en ' : '; ',
         inline('ref', {href: href(id) ?? `/normas/${id}`}, [name(id)]),

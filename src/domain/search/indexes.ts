@@ -15,7 +15,12 @@ export interface SearchIndexes {
   readonly places: ReadonlyMap<string, number>;
   /** Of a translation, the place of what it translates. */
   readonly originals: ReadonlyMap<number, number>;
-  readonly parts: readonly {readonly unit: number; readonly part: SearchPart}[];
+  readonly parts: readonly {
+    readonly unit: number;
+    readonly part: SearchPart;
+    /** The term that it defines, as a query would be read. */
+    readonly term: string | undefined;
+  }[];
   readonly questions: readonly {readonly part: number; readonly weight: number}[];
   readonly text: Postings;
   readonly headings: Postings;
@@ -46,7 +51,14 @@ export function buildIndexes({units, statutes}: SearchRecords, lexicon: Lexicon)
       return [english ? stemOf(folded, 'en') : lexicon.termOf(folded)];
     });
   const isEnglish = ({statute}: SearchUnit): boolean => byId.get(statute)?.language === 'en';
-  const parts = units.flatMap((unit, at) => unit.parts.map((part) => ({unit: at, part, english: isEnglish(unit)})));
+  const parts = units.flatMap((unit, at) =>
+    unit.parts.map((part) => ({
+      unit: at,
+      part,
+      english: isEnglish(unit),
+      term: part.defines === undefined ? undefined : termsOf(part.defines, false).join(' '),
+    })),
+  );
   const pieces = parts.map(({part, english}) => termsOf(`${part.heading ?? ''} ${part.text}`, english));
   const asking = parts.flatMap(({part}, at) => part.questions.map((question) => ({part: at, terms: termsOf(question, false)})));
   const text: string[][] = units.map(() => []);

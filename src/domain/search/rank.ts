@@ -150,13 +150,16 @@ function landingsOf(
     const likeness = (2 * Math.min(asking.score(at), weight)) / (total + weight);
     if (likeness > (alike.get(part) ?? 0)) alike.set(part, likeness);
   }
+  // Who writes the very term that a norm defines asks what it is.
+  const query = groups.flatMap(({alternatives}) => alternatives[0]?.terms ?? []).join(' ');
   const found = new Map<number, Landing & {readonly value: number}>();
   for (const at of new Set([...pieces.places(), ...alike.keys()])) {
-    const {unit, part} = index.parts[at] as {unit: number; part: SearchPart};
+    const {unit, part, term} = index.parts[at] as SearchIndexes['parts'][number];
     if (!chosen.has(unit)) continue;
     const score = pieces.score(at) * covered(pieces.matched(at));
     const likeness = alike.get(at) ?? 0;
-    const boost = definition && part.defines !== undefined && pieces.matched(at) >= 0.99 * total ? weights.definition : 1;
+    const asked = definition ? pieces.matched(at) >= 0.99 * total : term === query;
+    const boost = part.defines !== undefined && asked ? weights.definition : 1;
     const value = (score + weights.likeness * likeness) * boost;
     const before = found.get(unit);
     if (!before || value > before.value) found.set(unit, {part, score, likeness: Math.max(likeness, before?.likeness ?? 0), boost, value});
