@@ -8,8 +8,20 @@ import {findStatute, statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
 import type {Provision} from '../domain/statute/model';
 
+/** Authors' pages, which the graph does not know. */
+export interface AuthoredPages {
+  /** The address that shows each tree and quiz: `tree:<id>`, `quiz:<id>`. */
+  readonly practice: ReadonlyMap<string, string>;
+  /** Lessons and guides, with the provisions that they link to. */
+  readonly lessons: readonly {readonly address: string; readonly title: string; readonly cites: readonly string[]}[];
+}
+
 /** What stands around a provision: computed from the graph, for it and all its parts. */
-export function hubView({corpus, graph, trees, quizzes}: Content, pages: ReadonlyMap<string, string>, provision: Provision): HubView {
+export function hubView(
+  {corpus, graph, trees, quizzes}: Content,
+  {practice: pages, lessons}: AuthoredPages,
+  provision: Provision,
+): HubView {
   const ids = withParts(provision);
   const own = new Set(ids);
   const out = ids.flatMap((id) => graph.references.get(id) ?? []);
@@ -56,6 +68,7 @@ export function hubView({corpus, graph, trees, quizzes}: Content, pages: Readonl
       const to = pages.get(`tree:${id}`);
       return to !== undefined && ids.some((place) => graph.trees.get(place)?.has(id)) ? [{label: title, to}] : [];
     }),
+    lessons: lessons.flatMap(({title, address, cites}) => (cites.some((id) => own.has(id)) ? [{label: title, to: address}] : [])),
     items: quizzes.flatMap(({id, title, items}) => {
       const to = pages.get(`quiz:${id}`);
       const count = items.filter((item) => ids.some((place) => graph.items.get(place)?.has(`${id}/${item.id}`))).length;

@@ -33,7 +33,7 @@ import {
 } from '../domain/statute/model';
 import {segmentsOf} from '../domain/statute/segments';
 import {comparisonHref} from './comparisons';
-import {hrefOf, hubView, noteView, withParts} from './hub-view';
+import {type AuthoredPages, hrefOf, hubView, noteView, withParts} from './hub-view';
 
 /** Builds what the pages of norms show from checked content. Pure: same content, same pages. */
 
@@ -88,7 +88,7 @@ export function statutePageData(content: Content, norm: Norm, site: string): Sta
 export function provisionPages(
   content: Content,
   norm: Norm,
-  practice: ReadonlyMap<string, string>,
+  authored: AuthoredPages,
   site: string,
 ): {path: string; data: ProvisionPageData}[] {
   const pages = [...provisionsOf(norm.statute)].filter(({provision}) => provision.page);
@@ -106,7 +106,7 @@ export function provisionPages(
         previous: before && nearby(before),
         next: after && nearby(after),
         comparison: comparisonHref(content, placed.provision.id),
-        hub: hubView(content, practice, placed.provision),
+        hub: hubView(content, authored, placed.provision),
         jsonLd: jsonLdScript(provisionLegislation({...content, ...norm, site}, placed)),
       }),
     };
@@ -114,7 +114,7 @@ export function provisionPages(
 }
 
 /** What stands around each provision that has a page: file name below `fichas/` → data. */
-export function fichas(content: Content, norm: Norm, practice: ReadonlyMap<string, string>): [string, FichaData][] {
+export function fichas(content: Content, norm: Norm, authored: AuthoredPages): [string, FichaData][] {
   return [...provisionsOf(norm.statute)].flatMap((placed): [string, FichaData][] => {
     const {provision} = placed;
     if (!provision.page) return [];
@@ -127,7 +127,7 @@ export function fichas(content: Content, norm: Norm, practice: ReadonlyMap<strin
         const part = content.corpus.byId.get(id);
         return note && part ? [{of: labelOf(part), note}] : [];
       }),
-      hub: hubView(content, practice, provision),
+      hub: hubView(content, authored, provision),
     };
     return [[`${provision.id}.json`, data]];
   });

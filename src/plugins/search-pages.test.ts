@@ -6,6 +6,7 @@ import {loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
 import {readLessons, searchPages} from './search-pages';
 
+const CONTENT = loadContent(process.cwd());
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, {recursive: true, force: true});
@@ -18,11 +19,11 @@ function lessonsIn(files: Readonly<Record<string, string>>): ReturnType<typeof r
     mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
     writeFileSync(path.join(root, file), text);
   }
-  return readLessons(root);
+  return readLessons(root, CONTENT.corpus);
 }
 
 describe('lessons and guides, for the search', () => {
-  it('are known by title, description and headings, and by the norms they link to', () => {
+  it('are known by title, description and headings, and by the provisions they link to', () => {
     const text = `---
 title: La cesión
 description: Cuándo se ceden datos.
@@ -41,7 +42,7 @@ Ver [el decreto](/normas/decreto-1558-2001/) y [la ley](/normas/ley-25326/art-11
         title: 'La cesión',
         description: 'Cuándo se ceden datos.',
         headings: ['Qué dice el art. 11', 'En la calle'],
-        statutes: ['ley-25326', 'decreto-1558-2001'],
+        cites: ['ley-25326/art-11', 'decreto-1558-2001'],
       },
     ]);
   });
@@ -60,9 +61,9 @@ Ver [el decreto](/normas/decreto-1558-2001/) y [la ley](/normas/ley-25326/art-11
 });
 
 describe('what the search finds beside the norms', () => {
-  const content = loadContent(process.cwd());
+  const content = CONTENT;
   const pages = practicePages(process.cwd());
-  const records = searchPages(content, pages, readLessons(process.cwd()));
+  const records = searchPages(content, pages, readLessons(process.cwd(), content.corpus));
 
   it('has every note, every definition and every tree that has a page', () => {
     const count = (kind: string): number => records.filter((record) => record.kind === kind).length;

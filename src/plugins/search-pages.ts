@@ -3,10 +3,11 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import type {Content} from '../content/load-content';
 import {NOTE_PART_NAMES, partsOfNote} from '../domain/annotation/annotation';
+import {pageStatement} from '../domain/impact/page-statement';
 import type {PagePiece, PageRecord} from '../domain/search/pages';
 import {stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
-import {statuteIdOf} from '../domain/statute/corpus';
+import {type Corpus, findStatute, statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf} from '../domain/statute/label';
 import type {PlacedProvision} from '../domain/statute/model';
 import {wordsOf} from '../domain/statute/plain-text';
@@ -19,8 +20,8 @@ export interface Lesson {
   readonly title: string;
   readonly description: string;
   readonly headings: readonly string[];
-  /** Ids of the norms that it links to. */
-  readonly statutes: readonly string[];
+  /** Ids of the provisions and norms that it links to. */
+  readonly cites: readonly string[];
 }
 
 /**
@@ -76,12 +77,12 @@ function treeRecords({trees}: Content, pages: ReadonlyMap<string, string>): Page
   });
 }
 
-function lessonRecord({address, title, description, headings, statutes}: Lesson): PageRecord {
+function lessonRecord({address, title, description, headings, cites}: Lesson): PageRecord {
   return {
     kind: 'lesson',
     title,
     address,
-    statutes,
+    statutes: [...new Set(cites.map(statuteIdOf))],
     pieces: [...(description === '' ? [] : [{text: description}]), ...headings.map((text) => ({name: 'Tema', text}))],
   };
 }
@@ -108,7 +109,8 @@ function subjectOf({ancestors, provision}: PlacedProvision): string {
  * The lessons and guides under `root`, in order of their files; drafts and what is kept off the site are left out.
  * @throws when a page has no title: nothing could be told of it
  */
-export function readLessons(root: string): Lesson[] {
+export function readLessons(root: string, corpus: Corpus): Lesson[] {
+  const knows = (id: string): boolean => corpus.byId.has(id) || findStatute(corpus, id) !== undefined;
   return FOLDERS.flatMap((folder) => filesIn(path.join(root, folder)).map((file) => ({folder, file}))).flatMap(({folder, file}) => {
     const at = `${folder}/${file}`;
     const {frontMatter, content} = frontMatterOf(readFileSync(path.join(root, at), 'utf8'));
@@ -122,7 +124,7 @@ export function readLessons(root: string): Lesson[] {
         title,
         description: typeof frontMatter.description === 'string' ? frontMatter.description : '',
         headings: headings.filter(({level, text}) => level > 1 && text !== '').map(({text}) => text),
-        statutes: [...new Set([...content.matchAll(/\((?:cita:|\/normas\/)([a-z0-9-]+)/g)].flatMap(([, id]) => id ?? []))],
+        cites: [...new Set(pageStatement(at, content, knows).rests.flatMap(({how, id}) => (how === 'links' && knows(id) ? [id] : [])))],
       },
     ];
   });

@@ -8,7 +8,7 @@ import {comparePages} from './compare-pages';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
-import {readLessons, searchPages} from './search-pages';
+import {type Lesson, readLessons, searchPages} from './search-pages';
 
 /** Where the build keeps what it makes from content: files to publish, and data that pages import. */
 export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';
@@ -27,6 +27,10 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       writeFileSync(file, text);
     }
   };
+  const authoredPages = ({corpus}: Content): {practice: Map<string, string>; lessons: Lesson[]} => ({
+    practice: practicePages(siteDir),
+    lessons: readLessons(siteDir, corpus),
+  });
   return {
     name: 'site-content',
     getPathsToWatch: () =>
@@ -40,12 +44,12 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       ].map((glob) => path.join(siteDir, glob)),
     async loadContent() {
       const content = loadContent(siteDir);
-      const practice = practicePages(siteDir);
-      const around = content.norms.flatMap((norm) => fichas(content, norm, practice));
+      const authored = authoredPages(content);
+      const around = content.norms.flatMap((norm) => fichas(content, norm, authored));
       write(
         'static',
         new Map([
-          ...openDataFiles(content, searchPages(content, practice, readLessons(siteDir))),
+          ...openDataFiles(content, searchPages(content, authored.practice, authored.lessons)),
           ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const),
         ]),
       );
@@ -61,7 +65,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
           exact: true,
         });
       };
-      const practice = practicePages(siteDir);
+      const authored = authoredPages(content);
       const site = siteConfig.url + baseUrl;
       await page('normas', 'NormsIndexPage', normsIndexData(content));
       await page('fuentes', 'SourcesPage', sourcesPageData(content));
@@ -69,7 +73,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       for (const norm of content.norms) {
         const {id} = norm.statute;
         await page(`normas/${id}`, 'StatutePage', statutePageData(content, norm, site));
-        for (const provision of provisionPages(content, norm, practice, site))
+        for (const provision of provisionPages(content, norm, authored, site))
           await page(`normas/${id}/${provision.path}`, 'ProvisionPage', provision.data);
       }
     },

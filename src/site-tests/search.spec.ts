@@ -249,7 +249,7 @@ test.describe('the page of results', () => {
     await expect(first).toContainText('Disposición DNPDP 11/2006, nivel crítico');
     await expect(first).toContainText('No rige: derogación');
     await expect(first).toContainText('Hoy rige: Resolución AAIP 47/2018');
-    await expect(status(page)).toHaveText(/^\d+ disposici(?:ón|ones) y \d+ notas/);
+    await expect(status(page)).toHaveText(/^\d+ disposici(?:ón|ones)(?:,| y) \d+ notas/);
   });
   test('finds trees, definitions and practice by their words, and no item of a quiz', async ({page}) => {
     await page.goto('/buscar/?q=nivel de seguridad de un archivo');

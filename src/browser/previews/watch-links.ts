@@ -60,7 +60,12 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
   const closeSoon = (): void => {
     if (!current || current.asked === 'tap') return;
     clearTimeout(closing);
-    closing = setTimeout(() => current && !isHeld(current) && settle(undefined), CLOSE_AFTER);
+    closing = setTimeout(() => {
+      if (!current || isHeld(current)) return;
+      // The next link may be opening already: it goes on.
+      current = undefined;
+      ask(undefined);
+    }, CLOSE_AFTER);
   };
   const close = ({back = false} = {}): void => {
     const closed = current;

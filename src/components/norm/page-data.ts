@@ -98,6 +98,8 @@ export interface HubView {
   readonly external: readonly string[];
   readonly citedBy: readonly BacklinkView[];
   readonly trees: readonly Href[];
+  /** Lessons and guides that link to it. */
+  readonly lessons: readonly Href[];
   readonly items: readonly Href[];
   readonly notedBy: readonly Href[];
 }
