@@ -5,7 +5,7 @@ import path from 'node:path';
 import {program} from './lib/run.mjs';
 
 /**
- * `npm run bench:build`: a cold build of this site beside a bare Docusaurus of the same version with the same pages
+ * `npm run bench -- build`: a cold build of this site beside a bare Docusaurus of the same version with the same pages
  * (same addresses, same words, as plain Markdown docs), in turns, in one run. Prints the medians and their ratio.
  * Needs a finished build: the bare site's words come from its open data.
  */

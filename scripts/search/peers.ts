@@ -58,7 +58,12 @@ function miniSearch(name: string, fields: readonly (keyof Document)[]): Contende
           if (/^\d/.test(term)) return term;
           return isStopWord(term, 'es') ? null : stemOf(term, 'es');
         },
-        searchOptions: {boost: {title: 2}, fuzzy: 0.2, prefix: (_, at, terms) => at === terms.length - 1},
+        searchOptions: {
+          boost: {title: 2},
+          fuzzy: 0.2,
+          prefix: (_, at, terms) => at === terms.length - 1,
+          weights: {fuzzy: 0.2, prefix: 0.2},
+        },
       });
       index.addAll(units.map(documentOf));
       return (query, limit) =>

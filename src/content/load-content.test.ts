@@ -258,7 +258,7 @@ describe('what is not in force', () => {
         'docs/normas/ley/anchors.txt': `ley/cap-1\n${CORRECT['docs/normas/ley/anchors.txt']}`,
       }),
     );
-    expect(problems[1]?.what).toBe('"ley/art-1" no rige: derogación desde 2010 (Otra ley).');
+    expect(problems[0]?.what).toBe('"ley/art-1" no rige: derogación desde 2010 (Otra ley).');
     expect(problems).toHaveLength(6);
   });
   it('is known by an alias too', () => {
