@@ -134,6 +134,9 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
   document.addEventListener('keydown', onKeyDown, {signal});
   // Before the router's own listener, which sits deeper.
   document.addEventListener('click', onClick, {signal, capture: true});
+  // The pointer may have come to rest on a link before anybody watched.
+  const resting = document.querySelector<HTMLAnchorElement>(`${LINKS}:hover`);
+  if (resting) arrive(resting, 'hover');
 
   return {
     close,

@@ -12,6 +12,8 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** Below this share of the best, a unit is not looked at. */
+const FAINT = 0.03;
 /** The original stands before its translation. */
 const ORIGINAL_FIRST = 1.01;
 /** How many units are looked at piece by piece: far more than anybody reads. */
@@ -42,9 +44,11 @@ export function rank(
   const covered = (share: number): number => weights.uncovered + (1 - weights.uncovered) * Math.min(1, share / total);
   const worth = (at: number): number =>
     wholes.score(at) * covered(wholes.matched(at)) * priorOf(index.units[at] as SearchUnit, index, weights, intent, named);
-  const chosen = wholes
-    .places()
-    .map((at) => ({at, value: worth(at)}))
+  const values = wholes.places().map((at) => ({at, value: worth(at)}));
+  // Sorting what nobody will see is most of the work where there are thousands.
+  const floor = FAINT * values.reduce((most, {value}) => Math.max(most, value), 0);
+  const chosen = values
+    .filter(({value}) => value >= floor)
     .sort((a, b) => b.value - a.value)
     .slice(0, CLOSELY)
     .map(({at}) => at);
@@ -153,7 +157,8 @@ function landingsOf(
   // Who writes the very term that a norm defines asks what it is.
   const query = groups.flatMap(({alternatives}) => alternatives[0]?.terms ?? []).join(' ');
   const found = new Map<number, Landing & {readonly value: number}>();
-  for (const at of new Set([...pieces.places(), ...alike.keys()])) {
+  const onlyAlike = [...alike.keys()].filter((at) => pieces.score(at) === 0);
+  for (const at of [...pieces.places(), ...onlyAlike]) {
     const {unit, part, term} = index.parts[at] as SearchIndexes['parts'][number];
     if (!chosen.has(unit)) continue;
     const score = pieces.score(at) * covered(pieces.matched(at));

@@ -6,7 +6,7 @@ import {rank} from './rank';
 import type {SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
 import {understand} from './understand';
 import {WEIGHTS, type Weights} from './weights';
-import {stemOf, type Word, wordsOf} from './words';
+import {isStopWord, stemOf, type Word, wordsOf} from './words';
 
 /** One thing that a query finds: a unit, and the piece of it to land on. */
 export interface Hit {
@@ -106,7 +106,7 @@ function toHit(unit: SearchUnit, statute: SearchStatute, part: SearchPart | unde
 }
 
 /** What the query cites, exactly; then what regulates it or changed it, and what holds it. `told` is what its other words find. */
-function pinnedHits({ids, statute}: BoxReading, told: readonly Hit[], index: SearchIndexes): Hit[] {
+function pinnedHits({ids, statute, rest}: BoxReading, told: readonly Hit[], index: SearchIndexes): Hit[] {
   const hits: Hit[] = [];
   const pin = (id: string, score: number, why: Hit['why']): SearchUnit | undefined => {
     const unit = index.units.find((candidate) => id === candidate.id || candidate.parts.some((part) => part.id === id));
@@ -123,8 +123,9 @@ function pinnedHits({ids, statute}: BoxReading, told: readonly Hit[], index: Sea
     );
     return unit;
   };
+  const worded = rest.some(({folded}) => !/^\d/.test(folded) && !isStopWord(folded, 'es'));
   for (const id of ids) {
-    const within = told.find((hit) => hit.unit.id === id && hit.id !== id);
+    const within = worded ? told.find((hit) => hit.unit.id === id && hit.id !== id) : undefined;
     // "art. 2 datos sensibles": the piece of what is cited that the other words tell.
     const unit = pin(within?.id ?? id, 1000, 'cited');
     if (!unit) hits.push(...groupHits(id, statute, index));
