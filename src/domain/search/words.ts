@@ -79,11 +79,14 @@ const ACCENTED: readonly (readonly [RegExp, string])[] = [
   [/logias$/, 'logías'],
 ];
 
+/** Words that the stemmer takes for others: "intimidad" is no "intimación", a "firma" is not what is "firme". */
+const ALONE: ReadonlySet<string> = new Set(['intimidad', 'firma', 'demas', 'sida']);
+
 const stems = new Map<string, string>();
 
 /** The stem of a folded word: Snowball's, blind to accents. Numbers and short words are their own. */
 export function stemOf(folded: string, tongue: Tongue): string {
-  if (folded.length < 4 || /^\d/.test(folded)) return folded;
+  if (folded.length < 4 || /^\d/.test(folded) || ALONE.has(folded)) return folded;
   const key = `${tongue} ${folded}`;
   const known = stems.get(key);
   if (known !== undefined) return known;
