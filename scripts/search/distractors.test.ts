@@ -14,7 +14,7 @@ const records = {
       heading: 'Registro',
       context: '',
       parts: [{id: 'ley/art-21/par-1', text: TEXT, questions: ['¿Quién inscribe el archivo?']}],
-      companions: ['decreto/art-21'],
+      companions: [{id: 'decreto/art-21', how: 'regulation'}],
       related: ['ley/art-3'],
     },
   ],
@@ -26,7 +26,7 @@ describe('made-up norms', () => {
     expect(units.map(({id}) => id)).toEqual(['ley/art-21', 'copia-1-ley/art-21', 'copia-2-ley/art-21']);
     expect(units.map(({statute}) => statute)).toEqual(statutes.map(({id}) => id));
     expect(units[0]).toBe(records.units[0]);
-    expect([units[1]?.companions, units[1]?.related]).toEqual([['copia-1-decreto/art-21'], ['copia-1-ley/art-3']]);
+    expect([units[1]?.companions, units[1]?.related]).toEqual([[{id: 'copia-1-decreto/art-21', how: 'regulation'}], ['copia-1-ley/art-3']]);
   });
   it('keep some of the words and the shape of the numbers', () => {
     const [was, is] = [TEXT, units[1]?.parts[0]?.text ?? ''].map((text) => text.split(' '));

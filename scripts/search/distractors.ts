@@ -60,7 +60,7 @@ function copyOf({statutes, units}: SearchRecords, copy: number): SearchRecords {
           text: words(part.text),
           questions: part.questions.map(words),
         })),
-        companions: unit.companions.map(rename),
+        companions: unit.companions.map(({id, how}) => ({id: rename(id), how})),
         related: unit.related.map(rename),
         ...(original !== undefined && {original: rename(original)}),
       };

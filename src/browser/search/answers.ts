@@ -104,17 +104,26 @@ function normView(hit: Hit, found: Found, engine: SearchEngine): HitView {
   };
 }
 
-function whyOf({why, statute, id, unit, part}: Hit, {hits, missing}: Found): string | undefined {
+const RELATIONS: Readonly<Record<Exclude<Hit['why'], 'cited' | 'words'>, string>> = {
+  regulation: 'Reglamenta lo que citaste',
+  regulated: 'Reglamentado por lo que citaste',
+  changes: 'Incorpora, modifica, observa o deroga lo que citaste',
+  wording: 'La redacción que rige en lugar de lo que citaste',
+  original: 'El original de lo que citaste',
+  holder: 'Contiene lo que citaste',
+};
+
+function whyOf({why, id, unit, part}: Hit, {hits, missing}: Found): string | undefined {
   switch (why) {
     case 'cited':
       if (missing !== undefined) return 'Lo más cercano a lo que citaste';
       // A level or an annex is itself cited, and what it holds along with it.
       if (id !== unit.id && id !== part?.id) return 'Lo que citaste';
       return hits.filter((hit) => hit.why === 'cited').length > FEW_CITED ? 'En lo que citaste' : 'Lo que citaste';
-    case 'companion':
-      return statute.byAnnex ? 'Reglamenta lo que citaste' : 'Reglamentado por lo que citaste';
     case 'words':
       return undefined;
+    default:
+      return RELATIONS[why];
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Graph} from '../graph/graph';
-import {currentEvent, type State, stateOf, type Timeline} from '../status/status';
+import {currentEvent, eventOn, type State, stateOf, type Timeline} from '../status/status';
 import {confidenceName} from '../status/words';
 import {addressOf} from '../statute/address';
 import {type Corpus, pathOf} from '../statute/corpus';
@@ -25,6 +25,17 @@ export interface SearchPart {
 /** What weighs a unit before any word is compared. */
 export type UnitRank = 'law' | 'annex' | 'recital' | 'frame' | 'empty';
 
+/**
+ * How another provision stands to one that is cited: it regulates it, is regulated by it, incorporates, amends, observes or
+ * repeals it, prints the wording that rules in its place, or is what it translates.
+ */
+export type CompanionRelation = 'regulation' | 'regulated' | 'changes' | 'wording' | 'original';
+
+export interface Companion {
+  readonly id: string;
+  readonly how: CompanionRelation;
+}
+
 /** What a search finds: an article, an item of an annex, the recitals. Its parts come along. */
 export interface SearchUnit {
   readonly id: string;
@@ -38,8 +49,8 @@ export interface SearchUnit {
   readonly state: State;
   readonly rank: UnitRank;
   readonly parts: readonly SearchPart[];
-  /** What regulates it, is regulated by it, amended, observed or replaced it; of a translation, what it translates. */
-  readonly companions: readonly string[];
+  /** What who cites it wants to see next. */
+  readonly companions: readonly Companion[];
   /** Units of the same matter: equivalents in other norms, what its notes rest on, what it cites, and the other way round. */
   readonly related: readonly string[];
   /** What it translates. */
@@ -125,28 +136,36 @@ function unitRecord(
       state,
       rank: rankOf(placed, parts),
       parts,
-      companions: [
-        ...new Set(
-          withParts(provision).flatMap((id) => [
-            graph.regulatedBy.get(id),
-            graph.regulates.get(id),
-            ...(statute.translationOf === undefined ? [] : [graph.translations.get(id)]),
-            ...replacedBy(timeline, id),
-            ...(graph.referencedBy.get(id) ?? []).flatMap(({from, relation}) => (relation === 'cites' ? [] : [from])),
-          ]),
-        ),
-      ].filter((id) => id !== undefined),
+      companions: companionsOf(timeline, graph, placed),
       related: [...(related.get(provision.id) ?? [])],
       ...(statute.translationOf !== undefined && original !== undefined && {original}),
     },
   ];
 }
 
-/** The provisions of ours whose wording rules in its place. */
-function replacedBy(timeline: Timeline, id: string): string[] {
-  return (timeline.provisions.get(id)?.at(-1)?.replacedBy ?? []).flatMap((replacement) =>
-    'statute' in replacement ? replacement.provisions : [],
-  );
+/** Each other provision once, by the first of its relations. */
+function companionsOf(timeline: Timeline, graph: Graph, placed: PlacedProvision): Companion[] {
+  const {statute, provision} = placed;
+  const as = (how: CompanionRelation, ids: readonly (string | undefined)[]): Companion[] =>
+    ids.flatMap((id) => (id === undefined ? [] : [{id, how}]));
+  const all = withParts(provision).flatMap((id) => [
+    ...as('regulation', [graph.regulatedBy.get(id)]),
+    ...as('regulated', [graph.regulates.get(id)]),
+    ...as('original', statute.translationOf === undefined ? [] : [graph.translations.get(id)]),
+    ...as('wording', wordingsToday(timeline, id)),
+    ...as(
+      'changes',
+      (graph.referencedBy.get(id) ?? []).map(({from, relation}) => (relation === 'cites' ? undefined : from)),
+    ),
+  ]);
+  return all.filter(({id}, at) => all.findIndex((other) => other.id === id) === at);
+}
+
+/** The provisions of ours that print what rules in place of a superseded wording. */
+function wordingsToday(timeline: Timeline, id: string): string[] {
+  const event = eventOn(timeline.provisions.get(id) ?? [], timeline.checked);
+  if (event?.state !== 'superseded') return [];
+  return event.replacedBy.flatMap((replacement) => ('statute' in replacement ? replacement.provisions : []));
 }
 
 /** Which units deal with the same matter, from the graph: each edge both ways. */

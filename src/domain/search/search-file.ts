@@ -24,7 +24,7 @@ type PackedUnit = readonly [
   context: number,
   related: readonly number[],
   parts: readonly PackedPart[],
-  more: Pick<SearchUnit, 'original'> & {readonly companions?: readonly string[]},
+  more: Pick<SearchUnit, 'original'> & {readonly companions?: SearchUnit['companions']},
 ];
 
 /** What its id, label and address add to the unit's. */

@@ -200,7 +200,7 @@ describe('a citation', () => {
         .map(({id, why}) => [id, why]),
     ).toEqual([
       ['ley-25326/art-5/inc-2', 'cited'],
-      ['decreto-1558-2001/anexo-1/art-5', 'companion'],
+      ['decreto-1558-2001/anexo-1/art-5', 'regulation'],
       ['ley-25326/art-16', 'words'],
     ]);
   });

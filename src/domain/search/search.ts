@@ -3,7 +3,7 @@ import {buildIndexes, type SearchIndexes} from './indexes';
 import {intentOf} from './intent';
 import {type LexiconEntries, lexiconOf} from './lexicon';
 import {rank} from './rank';
-import type {SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
+import type {CompanionRelation, SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
 import {understand} from './understand';
 import {WEIGHTS, type Weights} from './weights';
 import {isStopWord, stemOf, type Word, wordsOf} from './words';
@@ -19,8 +19,8 @@ export interface Hit {
   /** The piece whose words are shown. */
   readonly part: SearchPart | undefined;
   readonly score: number;
-  /** Why it stands here: it is what was cited, it regulates or is regulated by that, or its words match. */
-  readonly why: 'cited' | 'companion' | 'words';
+  /** Why it stands here: it is what was cited, it stands to that in some relation, it holds it, or its words match. */
+  readonly why: 'cited' | CompanionRelation | 'holder' | 'words';
 }
 
 export interface Found {
@@ -62,13 +62,13 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
     search(query, options) {
       const cut = query.slice(0, MOST_CHARACTERS);
       let reading = read(cut);
-      let understood = understand(cut, reading, index, lexicon, weights);
+      let understood = understand(reading, index, lexicon, weights);
       const meant = understood.corrections.size === 0 ? undefined : mended(cut, understood.corrections, index);
       // A slip in the name of a norm or of a piece hides the citation: mended, it is read again.
       const again = meant === undefined ? undefined : read(meant);
       if (meant !== undefined && again && ((again.named && !reading.named) || again.ids.length > reading.ids.length)) {
         reading = again;
-        understood = understand(meant, again, index, lexicon, weights);
+        understood = understand(again, index, lexicon, weights);
       }
       const named = reading.ids.length === 0 ? reading.statute?.id : undefined;
       const ranked = rank(understood.groups, index, weights, intentOf(cut), named).map(({unit, part, score}) =>
@@ -78,7 +78,8 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
         (options.statute === undefined || unit.statute === options.statute) &&
         (!options.inForce || (part?.state ?? unit.state) === 'in-force');
       const pinned = pinnedHits(reading, ranked, index).filter(wanted);
-      const taken = new Set(pinned.map(({unit}) => unit.id));
+      // A group stands for itself: what it holds may be found by its words.
+      const taken = new Set(pinned.flatMap(({id, unit}) => (index.places.has(id) ? [unit.id] : [])));
       const hits = [...pinned, ...ranked.filter((hit) => wanted(hit) && !taken.has(hit.unit.id))].slice(0, options.limit);
       return {
         hits: hits.length > 0 ? hits : wholeNorm(reading, index, weights).filter(wanted).slice(0, options.limit),
@@ -109,18 +110,11 @@ function toHit(unit: SearchUnit, statute: SearchStatute, part: SearchPart | unde
 function pinnedHits({ids, statute, rest}: BoxReading, told: readonly Hit[], index: SearchIndexes): Hit[] {
   const hits: Hit[] = [];
   const pin = (id: string, score: number, why: Hit['why']): SearchUnit | undefined => {
-    const unit = index.units.find((candidate) => id === candidate.id || candidate.parts.some((part) => part.id === id));
+    const unit = unitAt(id, index);
     const of = index.statutes.get(unit?.statute ?? '');
-    if (!unit || !of || hits.some((hit) => hit.unit === unit && hit.id === id)) return undefined;
-    hits.push(
-      toHit(
-        unit,
-        of,
-        unit.parts.find((part) => part.id === id),
-        score,
-        why,
-      ),
-    );
+    if (!unit || !of || hits.some((hit) => hit.id === id)) return undefined;
+    const part = unit.parts.find((candidate) => candidate.id === id);
+    hits.push(toHit(unit, of, part, score, why));
     return unit;
   };
   const worded = rest.some(({folded}) => !/^\d/.test(folded) && !isStopWord(folded, 'es'));
@@ -129,18 +123,22 @@ function pinnedHits({ids, statute, rest}: BoxReading, told: readonly Hit[], inde
     // "art. 2 datos sensibles": the piece of what is cited that the other words tell.
     const unit = pin(within?.id ?? id, 1000, 'cited');
     if (!unit) hits.push(...groupHits(id, statute, index));
-    for (const companion of unit?.companions ?? []) pin(companion, 500, 'companion');
+    for (const {id: other, how} of unit?.companions ?? []) pin(other, 500, how);
     const holder = unit && statute?.groups.findLast((group) => id.startsWith(`${statute.id}/${group.id}/`));
     if (holder)
-      hits.push(...groupHits(`${statute?.id}/${holder.id}`, statute, index).map((hit): Hit => ({...hit, score: 400, why: 'companion'})));
+      hits.push(...groupHits(`${statute?.id}/${holder.id}`, statute, index).map((hit): Hit => ({...hit, score: 400, why: 'holder'})));
   }
   return hits;
+}
+
+function unitAt(id: string, index: SearchIndexes): SearchUnit | undefined {
+  return index.units[index.places.get(id) ?? -1];
 }
 
 /** A level, an annex, a chapter: its page shows all that it holds. */
 function groupHits(id: string, statute: SearchStatute | undefined, index: SearchIndexes): Hit[] {
   const group = statute?.groups.find((candidate) => `${statute.id}/${candidate.id}` === id);
-  const first = group && index.units.find((unit) => unit.id === `${statute?.id}/${group.first}` || unit.id === group.first);
+  const first = group && unitAt(group.first, index);
   if (!statute || !group || !first) return [];
   const label = `${statute.shortTitle}, ${group.label}`;
   return [{unit: first, statute, id, label, address: group.address, part: first.parts[0], score: 1000, why: 'cited'}];

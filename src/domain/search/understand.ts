@@ -2,7 +2,7 @@ import type {BoxReading} from './box/box';
 import type {SearchIndexes} from './indexes';
 import type {Lexicon} from './lexicon';
 import type {Weights} from './weights';
-import {isStopWord, stemOf, type Word, wordsOf} from './words';
+import {isStopWord, stemOf, type Word} from './words';
 
 /** What the words of a query may match. */
 
@@ -30,15 +30,14 @@ export interface Understood {
  * What is asked, in the words that cite nothing; beside them the words that name a norm, which others name too, or a group
  * ("nivel crítico"), whose pieces they find.
  */
-export function understand(query: string, reading: BoxReading, index: SearchIndexes, lexicon: Lexicon, weights: Weights): Understood {
+export function understand(reading: BoxReading, index: SearchIndexes, lexicon: Lexicon, weights: Weights): Understood {
   const telling = ({folded}: Word): boolean =>
     folded !== '' && !isStopWord(folded, 'es') && !(isStopWord(folded, 'en') && !index.knows(lexicon.termOf(folded)));
   const understood = understandWords(reading.rest.slice(0, MOST_WORDS), telling, index, lexicon, weights);
   const group = reading.ids.length > 0 && !reading.ids.some((id) => index.places.has(id));
   const named = reading.statute !== undefined && reading.ids.length === 0 && reading.rest.length > 0;
   if (!group && !named) return understood;
-  const naming = wordsOf(query).filter((word) => telling(word) && !reading.rest.some(({start}) => start === word.start));
-  const groups = understandWords(naming, telling, index, lexicon, weights).groups.map(({alternatives}) => ({
+  const groups = understandWords(reading.naming.filter(telling), telling, index, lexicon, weights).groups.map(({alternatives}) => ({
     alternatives: alternatives.map((alternative) => ({...alternative, weight: alternative.weight * weights.naming})),
   }));
   return {...understood, groups: [...understood.groups, ...groups]};

@@ -20,8 +20,9 @@ export interface BoxReading {
   readonly ids: readonly string[];
   /** The longest beginning that exists, where the piece itself does not: "art. 5, inc. 9". */
   readonly missing: string | undefined;
-  /** The words that name no norm and no piece. */
+  /** The words that name no norm and no piece, and those that do. */
   readonly rest: readonly Word[];
+  readonly naming: readonly Word[];
 }
 
 export type BoxReader = (query: string) => BoxReading;
@@ -51,8 +52,9 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
     const statute = findNorm(words, taken, statutes, called);
     const {levels, others} = findLevels(words, taken, statute !== undefined);
     const rest = words.filter((word, at) => !taken.has(at) && word.folded !== '');
+    const naming = words.filter((_, at) => taken.has(at));
     const named = statute !== undefined;
-    if (levels.length === 0) return {statute, named, ids: [], missing: undefined, rest};
+    if (levels.length === 0) return {statute, named, ids: [], missing: undefined, rest, naming};
     // "art. 5 de la ley 26.951", "art. 43 CN": a norm that is not among ours, whose articles are not the law's
     const isNumber = ({folded}: Word): boolean => /^\d{3,}|\//.test(folded);
     const another = rest.some(({folded}, at) => ELSEWHERE.test(folded) || (kindOf(folded) && rest.slice(at + 1, at + 4).some(isNumber)));
@@ -62,10 +64,10 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
       const known = paths.get(candidate.id) ?? [];
       const lists = [levels, ...others.map((value): Level[] => [{kind: 'article', value}])];
       const found = lists.flatMap((list) => resolveLevels(known, list, candidate.byAnnex));
-      if (found.length > 0) return {statute: candidate, named, ids: found, missing: undefined, rest};
+      if (found.length > 0) return {statute: candidate, named, ids: found, missing: undefined, rest, naming};
       for (let depth = levels.length - 1; depth > 0 && longest === undefined; depth--)
         longest = resolveLevels(known, levels.slice(0, depth), candidate.byAnnex)[0];
-      if (longest !== undefined) return {statute: candidate, named, ids: [longest], missing: query.trim(), rest};
+      if (longest !== undefined) return {statute: candidate, named, ids: [longest], missing: query.trim(), rest, naming};
     }
     // Nothing of the kind: the words are words.
     return {
@@ -74,6 +76,7 @@ export function boxReader({statutes, units}: SearchRecords, names: LexiconEntrie
       ids: [],
       missing: undefined,
       rest: words.filter((word) => word.folded !== '' && !(statute && isOf(word, statute))),
+      naming: words.filter((word) => statute && isOf(word, statute)),
     };
   };
 }
