@@ -5,7 +5,7 @@ import type {Norm} from '../content/norms/norm';
 import {pathOf} from '../domain/statute/corpus';
 import type {PlacedProvision, Provision, ProvisionKind} from '../domain/statute/model';
 import {type Comparison, comparisonsOf, counterpartOf} from './comparisons';
-import {provisionView, statuteView} from './norm-pages';
+import {provisionView, statuteView} from './norm-views';
 
 /** Builds the pages that show two norms side by side. Pure: same content, same pages. */
 

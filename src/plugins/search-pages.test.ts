@@ -4,7 +4,8 @@ import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
-import {readLessons, searchPages} from './search-pages';
+import {readLessons} from './lessons';
+import {searchPages} from './search-pages';
 
 const CONTENT = loadContent(process.cwd());
 const made: string[] = [];

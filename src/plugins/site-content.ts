@@ -5,10 +5,11 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {type Content, loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
 import {comparePages} from './compare-pages';
+import {type Lesson, readLessons} from './lessons';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
-import {type Lesson, readLessons, searchPages} from './search-pages';
+import {searchPages} from './search-pages';
 
 /** Where the build keeps what it makes from content: files to publish, and data that pages import. */
 export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';

@@ -87,6 +87,23 @@ test('parts in another state than the whole are named', async ({page}) => {
   await expect(page.getByRole('dialog')).toContainText('Salvo: art. 117 bis, inc. 1 (No rige: derogación)');
 });
 
+test('what was opened before the scripts came stays open', async ({page}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(ARTICLE, {waitUntil: 'commit'});
+  await open(page);
+  release();
+  // "Imprimir" needs scripts: it shows that they came.
+  await expect(page.getByRole('button', {name: 'Imprimir', exact: true})).toBeVisible();
+  await expect(page.getByRole('dialog', {name: 'Citar art. 5, Ley 25.326'})).toBeVisible();
+});
+
 test('opens and reads without scripts', async ({browser, baseURL}) => {
   const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL ? {baseURL} : {})});
   const page = await context.newPage();

@@ -4,6 +4,8 @@
  * pointer and focus have left.
  */
 
+import {isPlainClick} from '../plain-click';
+
 /** How the reader asked. What a tap opens is a dialog; the rest only shows. */
 export type Asked = 'hover' | 'focus' | 'tap';
 
@@ -108,7 +110,7 @@ export function watchLinks(ask: (request: PreviewRequest | undefined) => void): 
   };
   const onClick = (event: MouseEvent): void => {
     const link = linkAt(event.target);
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || !isPlainClick(event)) return;
     // `detail` is 0 for what no pointer clicked: Enter, and the commands of assistive technology.
     const tapped = event.detail > 0 && (pointer === 'touch' || pointer === 'pen');
     if (tapped && link !== current?.link) {

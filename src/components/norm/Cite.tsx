@@ -1,13 +1,16 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import clsx from 'clsx';
 import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {copyText} from '../../browser/copy-text';
+import {isPlainClick} from '../../browser/plain-click';
 import {CITATION_FORMATS, type CitationFormat, type CitedText, cite, statusSentence} from '../../domain/citation/formats';
 import {confidenceName, longDate, stateName} from '../../domain/status/words';
 import {useHydrated} from '../practice/useHydrated';
 import styles from './Cite.module.css';
+import popoverStyles from './Popover.module.css';
 import type {ProvisionView, StatusView, StatuteView} from './page-data';
 
 const NAMES: Record<CitationFormat, string> = {
@@ -42,8 +45,13 @@ export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionVi
   const [picked, pick] = useState<{hash: string; id: string}>();
   const popover = useRef<HTMLDivElement>(null);
   const choices = useMemo(() => choicesOf(statute, shown), [statute, shown]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: who follows a link leaves the citations
-  useEffect(() => popover.current?.hidePopover(), [hash, pathname]);
+  // Who follows a link leaves the citations; who opened them before the scripts came keeps them open.
+  const place = useRef(`${pathname}${hash}`);
+  useEffect(() => {
+    if (place.current === `${pathname}${hash}`) return;
+    place.current = `${pathname}${hash}`;
+    popover.current?.hidePopover();
+  }, [hash, pathname]);
   useCiteLinks((id) => {
     flushSync(() => pick({hash, id}));
     popover.current?.showPopover();
@@ -56,15 +64,15 @@ export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionVi
   if (!chosen) return null;
   return (
     <>
-      <button type="button" className={styles.open} popoverTarget="citar">
+      <button type="button" className={clsx(popoverStyles.button, styles.open)} popoverTarget="citar">
         Citar
       </button>
-      <div ref={popover} id="citar" popover="auto" role="dialog" aria-labelledby="citar-titulo" className={styles.popover}>
-        <div className={styles.head}>
-          <p id="citar-titulo" className={styles.title}>
+      <div ref={popover} id="citar" popover="auto" role="dialog" aria-labelledby="citar-titulo" className={popoverStyles.popover}>
+        <div className={popoverStyles.head}>
+          <p id="citar-titulo" className={popoverStyles.title}>
             Citar {nameOf(chosen, statute)}
           </p>
-          <button type="button" className={styles.button} popoverTarget="citar" popoverTargetAction="hide">
+          <button type="button" className={popoverStyles.button} popoverTarget="citar" popoverTargetAction="hide">
             Cerrar
           </button>
         </div>
@@ -100,7 +108,7 @@ function useCiteLinks(open: (id: string) => void): void {
     const onClick = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-cite]') : null;
       const id = link?.dataset.cite;
-      if (id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (id === undefined || !isPlainClick(event)) return;
       event.preventDefault();
       latest.current(id);
     };
@@ -155,7 +163,12 @@ function Citations({cited, address}: {cited: CitedText; address: string}): React
               >
                 {format === 'link' ? <Link to={address}>{cite(cited, format)}</Link> : cite(cited, format)}
               </code>
-              <button type="button" className={styles.button} aria-label={`Copiar: ${NAMES[format]}`} onClick={() => void copy(format)}>
+              <button
+                type="button"
+                className={popoverStyles.button}
+                aria-label={`Copiar: ${NAMES[format]}`}
+                onClick={() => void copy(format)}
+              >
                 Copiar
               </button>
             </dd>

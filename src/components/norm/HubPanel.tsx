@@ -1,9 +1,11 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
+import {isPlainClick} from '../../browser/plain-click';
 import {Hub} from './Hub';
 import styles from './HubPanel.module.css';
 import {Note} from './Note';
+import popoverStyles from './Popover.module.css';
 import type {FichaData} from './page-data';
 import {StatusBanner} from './StatusBanner';
 
@@ -43,7 +45,7 @@ export function HubPanel(): ReactNode {
     const onClick = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-ficha]') : null;
       const id = link?.dataset.ficha;
-      if (!link || id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!link || id === undefined || !isPlainClick(event)) return;
       event.preventDefault();
       void open(link, id);
     };
@@ -71,7 +73,7 @@ export function HubPanel(): ReactNode {
         <h2 id="ficha-titulo" tabIndex={-1}>
           {shown?.kind === 'ready' ? shown.data.label : shown?.name}
         </h2>
-        <button type="button" className={styles.close} onClick={close}>
+        <button type="button" className={popoverStyles.button} onClick={close}>
           Cerrar
         </button>
       </div>

@@ -1,6 +1,8 @@
+import clsx from 'clsx';
 import {type ReactNode, useRef} from 'react';
 import {choicesOf, chosenParts, leftOut, selectionName, sheetStatus} from '../../domain/print/selection';
 import {useHydrated} from '../practice/useHydrated';
+import popoverStyles from './Popover.module.css';
 import styles from './Print.module.css';
 import {PrintArticle} from './PrintArticle';
 import {PrintedSheet, sourceLine} from './PrintedSheet';
@@ -46,15 +48,22 @@ export function Print({statute, shown}: Props): ReactNode {
       )}
       {hydrated && (
         <>
-          <button type="button" className={styles.button} popoverTarget="imprimir">
+          <button type="button" className={clsx(popoverStyles.button, styles.button)} popoverTarget="imprimir">
             Imprimir
           </button>
-          <div ref={popover} id="imprimir" popover="auto" role="dialog" aria-labelledby="imprimir-titulo" className={styles.popover}>
-            <div className={styles.head}>
-              <p id="imprimir-titulo" className={styles.title}>
+          <div
+            ref={popover}
+            id="imprimir"
+            popover="auto"
+            role="dialog"
+            aria-labelledby="imprimir-titulo"
+            className={clsx(popoverStyles.popover, styles.popover)}
+          >
+            <div className={popoverStyles.head}>
+              <p id="imprimir-titulo" className={popoverStyles.title}>
                 Imprimir {'id' in shown ? `${shown.label}, ${statute.shortTitle}` : name}
               </p>
-              <button type="button" className={styles.button} popoverTarget="imprimir" popoverTargetAction="hide">
+              <button type="button" className={popoverStyles.button} popoverTarget="imprimir" popoverTargetAction="hide">
                 Cerrar
               </button>
             </div>

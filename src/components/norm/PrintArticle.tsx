@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import popoverStyles from './Popover.module.css';
 import styles from './Print.module.css';
 import type {ProvisionView} from './page-data';
 import type {Surrounding} from './usePrinting';
@@ -27,7 +28,7 @@ export function PrintArticle({of, onPrint}: {of: ProvisionView; onPrint: (withou
       {option('relaciones', 'Con preguntas y relaciones: qué cita, quién lo cita, árboles, práctica')}
       <p className={styles.about}>La vigencia y las notas editoriales sobre fallas del texto se imprimen siempre.</p>
       <div className={styles.go}>
-        <button type="submit" className={styles.button}>
+        <button type="submit" className={popoverStyles.button}>
           Imprimir la página
         </button>
       </div>

@@ -1,6 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {type Choice, choicesOf, smallest} from '../../domain/print/selection';
 import {contentsName} from './contents';
+import popoverStyles from './Popover.module.css';
 import styles from './Print.module.css';
 import type {ProvisionView} from './page-data';
 
@@ -31,7 +32,7 @@ export function PrintNorm({of, onAll, onChosen}: Props): ReactNode {
   return (
     <>
       <p className={styles.all}>
-        <button type="button" className={styles.button} onClick={() => onAll([])}>
+        <button type="button" className={popoverStyles.button} onClick={() => onAll([])}>
           Toda la página
         </button>
       </p>
@@ -48,10 +49,10 @@ export function PrintNorm({of, onAll, onChosen}: Props): ReactNode {
             <Choices choices={choices} chosen={chosen} onSet={set} />
           </fieldset>
           <div className={styles.go}>
-            <button type="submit" className={styles.button}>
+            <button type="submit" className={popoverStyles.button}>
               Imprimir la selección
             </button>
-            <button type="button" className={styles.button} onClick={() => set(smallest(choices), false)}>
+            <button type="button" className={popoverStyles.button} onClick={() => set(smallest(choices), false)}>
               Ninguna
             </button>
             <span role="status">{missing ? 'Elegí al menos una parte.' : `${chosen.size} de ${count} partes`}</span>

@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
+import {isPlainClick} from '../../browser/plain-click';
 import styles from './Choices.module.css';
 import type {Choice, ChoiceGroup} from './choices-of';
 import {Excerpt, HitState} from './Excerpt';
@@ -43,8 +44,7 @@ interface LineProps {
 function ChoiceLine({choice, id, isActive, onTake}: LineProps): ReactNode {
   const base = useBaseUrl('/');
   const take = (event: MouseEvent): void => {
-    // What opens another tab or window is the browser's.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     onTake(choice);
   };

@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {AnchorHTMLAttributes, MouseEvent, ReactNode} from 'react';
+import {isPlainClick} from '../../browser/plain-click';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Address from the site's root. */
@@ -16,8 +17,7 @@ export function ResultLink({to, onFollow, children, ...rest}: Props): ReactNode 
   const history = useHistory();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onFollow?.();
-    // What opens another tab or window is the browser's.
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.defaultPrevented || !isPlainClick(event)) return;
     event.preventDefault();
     history.push(href);
   };

@@ -1,48 +1,16 @@
 import {ab, abc, all, chain, left, many, map, option, right, satisfy} from 'peberminta';
 import type {Level, LevelKind, Selection} from '../mention';
+import {PIECES, SECURITY_LEVELS} from '../piece-words';
 import type {Token} from '../tokens';
 import {comma, mark, maybe, or, type P, word, words} from './basics';
 import {bareLetter, conjunction, dotted, letterMark, listOf, number, ordinal, range, roman, through} from './values';
 
 /** Pieces of a norm: inciso, apartado, párrafo, punto, artículo, capítulo, anexo, nivel. */
 
-export const PIECES: Readonly<Record<string, LevelKind>> = {
-  inciso: 'inciso',
-  incisos: 'inciso',
-  inc: 'inciso',
-  incs: 'inciso',
-  subsection: 'inciso',
-  subsections: 'inciso',
-  apartado: 'letter',
-  apartados: 'letter',
-  ap: 'letter',
-  aps: 'letter',
-  apdo: 'letter',
-  letra: 'letter',
-  letras: 'letter',
-  literal: 'letter',
-  paragraph: 'letter',
-  paragraphs: 'letter',
-  seccion: 'section',
-  secciones: 'section',
-  parrafo: 'paragraph',
-  parrafos: 'paragraph',
-  parr: 'paragraph',
-  punto: 'point',
-  puntos: 'point',
-  pto: 'point',
-  item: 'point',
-  items: 'point',
-  numeral: 'point',
-  numerales: 'point',
-  num: 'point',
-  nums: 'point',
-};
-
 // "inciso", "inc.", "apartados", "párrafo", "punto"
 const pieceWord: P<LevelKind> = left(
   map(
-    satisfy((token: Token) => token.kind === 'word' && token.folded in PIECES),
+    satisfy((token: Token) => token.kind === 'word' && Object.hasOwn(PIECES, token.folded)),
     (token) => PIECES[token.folded] ?? 'any',
   ),
   maybe(mark('.')),
@@ -133,17 +101,9 @@ export const annexes: P<Selection[]> = right(
   listOf(map(or(roman, number), (value): Level[] => [{kind: 'annex', value}])),
 );
 
-const LEVELS: Readonly<Record<string, string>> = {
-  basico: 'basico',
-  medio: 'medio',
-  critico: 'critico',
-  basic: 'basico',
-  mid: 'medio',
-  critical: 'critico',
-};
 const levelName: P<string> = map(
-  satisfy((token: Token) => token.kind === 'word' && token.folded in LEVELS),
-  (token) => LEVELS[token.folded] ?? '',
+  satisfy((token: Token) => token.kind === 'word' && Object.hasOwn(SECURITY_LEVELS, token.folded)),
+  (token) => SECURITY_LEVELS[token.folded] ?? '',
 );
 
 // "nivel Básico", "Nivel de seguridad Medio", "niveles Básico y Medio", "Basic and Mid Level"

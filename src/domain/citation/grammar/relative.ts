@@ -1,8 +1,8 @@
 import {abc, ahead, all, chain, map, not, option, right, satisfy} from 'peberminta';
 import type {LevelKind, Relative} from '../mention';
+import {PIECES} from '../piece-words';
 import type {Token} from '../tokens';
 import {type P, word} from './basics';
-import {PIECES} from './pieces';
 
 /** References that point from the place that speaks: "inciso precedente", "el presente artículo". */
 

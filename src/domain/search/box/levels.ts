@@ -1,3 +1,4 @@
+import {PIECES, SECURITY_LEVELS} from '../../citation/piece-words';
 import type {Word} from '../words';
 
 /** Pieces of norms as the box says them: "art 5 inc 2 b", "23.2", "nivel medio", "ap. b del inc. 2". */
@@ -12,20 +13,8 @@ export interface Level {
 /** Words between pieces that say nothing. */
 export const FILLERS = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'al', 'en', 'n', 'nro', 'numero', 'num', 'no', 'of', 'the', '']);
 const ARTICLE = new Set(['art', 'arts', 'articulo', 'articulos', 'article', 'section', 'a']);
-const INNER = new Set(
-  'inc incs inciso incisos ap aps apdo apartado apartados letra letras lit literal punto puntos pto ptos item items numeral subsection'.split(
-    ' ',
-  ),
-);
-const PARAGRAPH = new Set(['parrafo', 'parrafos', 'parr', 'par', 'paragraph']);
-const LEVELS: Readonly<Record<string, string>> = {
-  basico: 'basico',
-  medio: 'medio',
-  critico: 'critico',
-  basic: 'basico',
-  mid: 'medio',
-  critical: 'critico',
-};
+/** What only the box writes, beside the words of the texts. */
+const SHORT: Readonly<Record<string, 'inciso' | 'paragraph'>> = {lit: 'inciso', ptos: 'inciso', par: 'paragraph', paragraph: 'paragraph'};
 const PLURAL = new Set(['arts', 'articulos', 'articles', 'sections']);
 const JOINS = new Set(['y', 'e', 'o', 'and', '']);
 const BIS = new Set(['bis', 'ter', 'quater']);
@@ -87,11 +76,11 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     } else if (/^\d+$/.test(word) && BIS.has(words[at + 1]?.folded ?? '')) {
       levels.push({kind: 'article', value: `${word}-${words[at + 1]?.folded}`});
       take(at, at + 1);
-    } else if ((INNER.has(word) || PARAGRAPH.has(word)) && isValue(value)) {
-      levels.push({kind: PARAGRAPH.has(word) ? 'paragraph' : 'inciso', value});
+    } else if (innerKind(word) !== undefined && isValue(value)) {
+      levels.push({kind: innerKind(word) ?? 'inciso', value});
       take(at, next);
     } else if (ordinalOf(word) !== undefined && /^(?:parrafo|parr|inciso|punto)$/.test(value)) {
-      levels.push({kind: PARAGRAPH.has(value) ? 'paragraph' : 'inciso', value: String(ordinalOf(word))});
+      levels.push({kind: innerKind(value) ?? 'inciso', value: String(ordinalOf(word))});
       take(at, next);
     } else if ((word === 'anexo' || word === 'annex') && isNumber(value)) {
       levels.push({kind: 'annex', value});
@@ -99,8 +88,8 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     } else if ((word === 'capitulo' || word === 'cap' || word === 'titulo') && isNumber(value)) {
       levels.push({kind: 'chapter', value});
       take(at, next);
-    } else if (word === 'nivel' && Object.hasOwn(LEVELS, value)) {
-      levels.push({kind: 'level', value: LEVELS[value] ?? ''});
+    } else if (word === 'nivel' && Object.hasOwn(SECURITY_LEVELS, value)) {
+      levels.push({kind: 'level', value: SECURITY_LEVELS[value] ?? ''});
       take(at, next);
     } else if (/^(?:introduccion|intro)$/.test(word) && levels.length > 0) {
       levels.push({kind: 'bare', value: 'intro'});
@@ -115,6 +104,14 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     } else if (FILLERS.has(word) && last === at - 1) last = at;
   }
   return {levels: ordered(levels), others};
+}
+
+/** "inciso", "ap.", "punto", "párr.": a piece inside an article. In the box an apartado, a letter and a point are looked up alike. */
+function innerKind(word: string): 'inciso' | 'paragraph' | undefined {
+  if (Object.hasOwn(SHORT, word)) return SHORT[word];
+  const kind = Object.hasOwn(PIECES, word) ? PIECES[word] : undefined;
+  if (kind === undefined || kind === 'section') return undefined;
+  return kind === 'paragraph' ? 'paragraph' : 'inciso';
 }
 
 /** The next word that says something: "inciso n° 2", "párrafo del artículo 5". */
