@@ -50,6 +50,7 @@ const config: Config = {
       title: 'Resguardo',
       items: [
         {to: '/normas/', label: 'Normas', position: 'left'},
+        {to: '/temas/', label: 'Temas', position: 'left'},
         {to: '/arboles/', label: 'Árboles de decisión', position: 'left'},
         {to: '/modulos/', label: 'Aprender', position: 'left'},
         {to: '/fuentes/', label: 'Fuentes', position: 'left'},

@@ -13,13 +13,13 @@ export function scaled(records: SearchRecords, scale: number): SearchRecords {
     statutes.push(...made.statutes);
     units.push(...made.units);
   }
-  return {statutes, units};
+  return {...records, statutes, units};
 }
 
 /** Share of the words that are made up. */
 const FOREIGN = 0.4;
 
-function copyOf({statutes, units}: SearchRecords, copy: number): SearchRecords {
+function copyOf({statutes, units}: SearchRecords, copy: number): Omit<SearchRecords, 'topics'> {
   const random = randomOf(copy);
   const rename = (id: string): string => `copia-${copy}-${id}`;
   const numbers = (text: string): string => text.replace(/\d/g, () => String(Math.floor(random() * 10)));

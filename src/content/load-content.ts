@@ -6,6 +6,7 @@ import type {Quiz} from '../domain/quiz/quiz';
 import type {LexiconEntries} from '../domain/search/lexicon';
 import type {Timeline} from '../domain/status/status';
 import {type Corpus, corpusOf} from '../domain/statute/corpus';
+import type {TopicArea} from '../domain/topic/topic';
 import {checkAcrossNorms} from './check-across-norms';
 import {loadAnnotations} from './load-annotations';
 import {loadDefinitions} from './load-definitions';
@@ -14,6 +15,7 @@ import {loadLexicon} from './load-lexicon';
 import {loadNorms} from './load-norms';
 import {loadQuizzes} from './load-quizzes';
 import {loadSources} from './load-sources';
+import {loadTopics} from './load-topics';
 import {loadTrees} from './load-trees';
 import type {Norm} from './norms/norm';
 import {ContentError, type Problem} from './problem';
@@ -29,6 +31,8 @@ export interface Content {
   readonly quizzes: readonly Quiz[];
   /** How people speak, for the search. */
   readonly lexicon: LexiconEntries;
+  /** The thematic index. */
+  readonly topics: readonly TopicArea[];
   /** Who names, decides on, tests and explains each provision. */
   readonly graph: Graph;
 }
@@ -46,6 +50,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const definitions = loadDefinitions(root, norms, context);
   const equivalents = loadEquivalents(root, norms, context);
   const lexicon = loadLexicon(root, context);
+  const topics = loadTopics(root, context);
   const trees = loadTrees(root, context);
   const quizzes = loadQuizzes(root, context);
   return {
@@ -58,12 +63,14 @@ export function readContent(root: string): {content: Content; problems: Problem[
       trees: trees.trees,
       quizzes: quizzes.quizzes,
       lexicon: lexicon.lexicon,
+      topics: topics.areas,
       graph: graphOf(corpus, {
         annotations: annotations.annotations,
         definitions: definitions.definitions,
         equivalents: equivalents.equivalents,
         trees: trees.trees,
         quizzes: quizzes.quizzes,
+        topics: topics.areas,
       }),
     },
     problems: [
@@ -74,6 +81,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...definitions.problems,
       ...equivalents.problems,
       ...lexicon.problems,
+      ...topics.problems,
       ...trees.problems,
       ...quizzes.problems,
     ],

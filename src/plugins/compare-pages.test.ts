@@ -22,7 +22,7 @@ function contentOf(...statutes: readonly Statute[]): Content {
   const corpus = corpusOf(statutes);
   return {
     corpus,
-    graph: graphOf(corpus, {annotations: [], definitions: [], equivalents: [], trees: [], quizzes: []}),
+    graph: graphOf(corpus, {annotations: [], definitions: [], equivalents: [], trees: [], quizzes: [], topics: []}),
     norms: statutes.map((statute) => ({statute, timeline: TIMELINE, errata: [], anchors: []})),
   } as unknown as Content;
 }

@@ -74,6 +74,9 @@ export function hubView(
       const count = items.filter((item) => ids.some((place) => graph.items.get(place)?.has(`${id}/${item.id}`))).length;
       return to === undefined || count === 0 ? [] : [{label: `${title} (${count === 1 ? 'una pregunta' : `${count} preguntas`})`, to}];
     }),
+    topics: unique(
+      ids.flatMap((id) => (graph.topics.get(id) ?? []).map(({topic, area}) => ({label: topic.name, to: `/temas/${area}/#${topic.id}`}))),
+    ),
     notedBy: [...new Set(ids.flatMap((id) => [...(graph.notedBy.get(id) ?? [])]))]
       .filter((id) => !own.has(id))
       .flatMap((id) => hrefOf(corpus, id) ?? []),

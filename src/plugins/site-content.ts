@@ -10,6 +10,7 @@ import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statu
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
 import {searchPages} from './search-pages';
+import {topicAreaData, topicsIndexData} from './topic-pages';
 
 /** Where the build keeps what it makes from content: files to publish, and data that pages import. */
 export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';
@@ -41,6 +42,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
         'docs/arboles/*/tree.yaml',
         'quizzes/*.yaml',
         'docs/busqueda/*.yaml',
+        'docs/temas/*.yaml',
         'docs/{modulos,guias}/**/*.{md,mdx}',
       ].map((glob) => path.join(siteDir, glob)),
     async loadContent() {
@@ -61,21 +63,23 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       const page = async (at: string, component: string, data: object): Promise<void> => {
         addRoute({
           path: normalizeUrl([baseUrl, `${at}/`]),
-          component: `@site/src/components/norm/${component}.tsx`,
+          component: `@site/src/components/${component}.tsx`,
           modules: {data: await createData(`${at.replaceAll('/', '--')}.json`, data)},
           exact: true,
         });
       };
       const authored = authoredPages(content);
       const site = siteConfig.url + baseUrl;
-      await page('normas', 'NormsIndexPage', normsIndexData(content));
-      await page('fuentes', 'SourcesPage', sourcesPageData(content));
-      for (const {path: of, data} of comparePages(content)) await page(`normas/comparar/${of}`, 'ComparePage', data);
+      await page('normas', 'norm/NormsIndexPage', normsIndexData(content));
+      await page('fuentes', 'norm/SourcesPage', sourcesPageData(content));
+      await page('temas', 'topics/TopicsPage', topicsIndexData(content));
+      for (const area of content.topics) await page(`temas/${area.id}`, 'topics/TopicAreaPage', topicAreaData(content, area));
+      for (const {path: of, data} of comparePages(content)) await page(`normas/comparar/${of}`, 'norm/ComparePage', data);
       for (const norm of content.norms) {
         const {id} = norm.statute;
-        await page(`normas/${id}`, 'StatutePage', statutePageData(content, norm, site));
+        await page(`normas/${id}`, 'norm/StatutePage', statutePageData(content, norm, site));
         for (const provision of provisionPages(content, norm, authored, site))
-          await page(`normas/${id}/${provision.path}`, 'ProvisionPage', provision.data);
+          await page(`normas/${id}/${provision.path}`, 'norm/ProvisionPage', provision.data);
       }
     },
     configureWebpack: () => ({

@@ -18,6 +18,7 @@ export function Hub({hub, of}: {hub: HubView; of: string}): ReactNode {
     hub.trees.length > 0 && <Group key="trees" title="Árboles que deciden con esto" links={hub.trees} />,
     hub.lessons.length > 0 && <Group key="lessons" title="Lecciones que lo enseñan" links={hub.lessons} />,
     hub.items.length > 0 && <Group key="items" title="Práctica que lo pregunta" links={hub.items} />,
+    hub.topics.length > 0 && <Group key="topics" title="Temas" links={hub.topics} />,
     hub.notedBy.length > 0 && <Group key="notedBy" title="Notas que lo usan" links={hub.notedBy} />,
   ].filter(Boolean);
   return (

@@ -19,7 +19,8 @@ export default function NormsIndexPage({data}: {data: NormsIndexData}): ReactNod
       <h1>Normas</h1>
       <p>
         Cada norma está palabra por palabra como la imprime su fuente, con las fallas señaladas. Primero están las que rigen. Las que no
-        rigen se conservan para los hechos de su época y para entender las de hoy.
+        rigen se conservan para los hechos de su época y para entender las de hoy. También se entra por el{' '}
+        <Link to="/temas/">índice temático</Link>.
       </p>
       <div className={styles.scroll}>
         <table className={styles.table}>

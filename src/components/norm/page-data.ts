@@ -102,6 +102,8 @@ export interface HubView {
   readonly lessons: readonly Href[];
   readonly items: readonly Href[];
   readonly notedBy: readonly Href[];
+  /** Matters of the thematic index. */
+  readonly topics: readonly Href[];
 }
 
 /** What stands around a provision, to be shown beside the norm's text. */

@@ -7,6 +7,7 @@ import {citationsOf as citationsOfQuiz, type Quiz} from '../quiz/quiz';
 import {type Corpus, findStatute, pathOf, statuteIdOf} from '../statute/corpus';
 import type {Equivalent} from '../statute/equivalent';
 import {provisionsOf, type Statute} from '../statute/model';
+import type {Topic, TopicArea} from '../topic/topic';
 
 /**
  * The join: law, decisions, questions and notes as one graph over provisions. Nothing here is written twice: what an
@@ -39,6 +40,14 @@ export interface Graph {
   readonly equivalents: ReadonlyMap<string, readonly {readonly to: string; readonly note: string}[]>;
   /** The same unit in the other language, both ways. */
   readonly translations: ReadonlyMap<string, string>;
+  /** Matters of the thematic index that a provision answers or bears on, each with its area. */
+  readonly topics: ReadonlyMap<string, readonly PlacedTopic[]>;
+}
+
+/** A topic, and the area of the index that holds it. */
+export interface PlacedTopic {
+  readonly topic: Topic;
+  readonly area: string;
 }
 
 /** What authors write, each edge once. */
@@ -48,9 +57,10 @@ interface Written {
   readonly equivalents: readonly Equivalent[];
   readonly trees: readonly DecisionTree[];
   readonly quizzes: readonly Quiz[];
+  readonly topics: readonly TopicArea[];
 }
 
-export function graphOf(corpus: Corpus, {annotations, definitions, equivalents, trees, quizzes}: Written): Graph {
+export function graphOf(corpus: Corpus, {annotations, definitions, equivalents, trees, quizzes, topics}: Written): Graph {
   const all = corpus.statutes.flatMap((statute) => referencesIn(corpus, statute));
   const references = grouped(all, ({from}) => from);
   const uses = corpus.statutes.flatMap((statute) =>
@@ -92,6 +102,7 @@ export function graphOf(corpus: Corpus, {annotations, definitions, equivalents, 
       ({from}) => from,
     ),
     translations: new Map(corpus.statutes.flatMap((statute) => translationPairs(corpus, statute))),
+    topics: topicsByProvision(topics),
   };
 }
 
@@ -121,6 +132,13 @@ function translationPairs(corpus: Corpus, statute: Statute): [string, string][] 
         ]
       : [];
   });
+}
+
+function topicsByProvision(areas: readonly TopicArea[]): Map<string, PlacedTopic[]> {
+  const found = new Map<string, PlacedTopic[]>();
+  for (const {id: area, topics} of areas)
+    for (const topic of topics) for (const id of [...topic.main, ...topic.also]) found.set(id, [...(found.get(id) ?? []), {topic, area}]);
+  return found;
 }
 
 function grouped<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {

@@ -26,7 +26,7 @@ const note: Annotation = {
   questions: [],
   reviewed: '2026-11-21',
 };
-const graph = graphOf(corpus, {annotations: [note], definitions: [], equivalents: [], trees: [], quizzes: []});
+const graph = graphOf(corpus, {annotations: [note], definitions: [], equivalents: [], trees: [], quizzes: [], topics: []});
 const timelines = new Map([
   ['ley', timeline('in-force')],
   ['derogada', timeline('repealed')],

@@ -44,6 +44,7 @@ const graph = graphOf(corpus, {
   equivalents: [],
   trees: [],
   quizzes: [],
+  topics: [],
 });
 const engine = searchEngine(searchRecords(corpus, new Map([law, levels].map(({id}) => [id, timeline])), graph), {
   synonyms: [{say: ['permiso', 'visto bueno'], means: ['consentimiento']}],

@@ -5,6 +5,7 @@ import {addressOf} from '../statute/address';
 import {type Corpus, pathOf} from '../statute/corpus';
 import {fullLabelOf, labelOf} from '../statute/label';
 import {type PlacedProvision, type Provision, type ProvisionKind, provisionsOf, type Statute} from '../statute/model';
+import {tellingWords} from './words';
 
 /** A piece of a unit with words of its own: an inciso, a letter, a paragraph; or the unit's own words. */
 export interface SearchPart {
@@ -14,7 +15,7 @@ export interface SearchPart {
   readonly address: string;
   readonly heading?: string;
   readonly text: string;
-  /** Plain questions that it answers. */
+  /** The telling words of plain questions that it answers. */
   readonly questions: readonly string[];
   /** The term that it defines. */
   readonly defines?: string;
@@ -80,9 +81,20 @@ export interface SearchStatute {
   }[];
 }
 
+/** A matter of the thematic index: how people name it, and the pieces that deal with it. */
+export interface SearchTopic {
+  /** The telling words of each of its names. */
+  readonly says: readonly string[];
+  /** Ids of pieces that answer it, best first. */
+  readonly main: readonly string[];
+  /** Ids of pieces that bear on it, best first. */
+  readonly also: readonly string[];
+}
+
 export interface SearchRecords {
   readonly statutes: readonly SearchStatute[];
   readonly units: readonly SearchUnit[];
+  readonly topics: readonly SearchTopic[];
 }
 
 /** Kinds whose children, not they themselves, are what a reader looks for. */
@@ -99,12 +111,24 @@ const ANNEXED: ReadonlySet<ProvisionKind> = new Set(['annex', 'level', 'class'])
 export function searchRecords(corpus: Corpus, timelines: ReadonlyMap<string, Timeline>, graph: Graph): SearchRecords {
   const related = relations(corpus, graph);
   const opened = (statute: Statute): PlacedProvision[] => [...provisionsOf(statute)].filter(isUnit);
+  const units = corpus.statutes.flatMap((statute) =>
+    opened(statute).flatMap((placed) => unitRecord(corpus, timelines.get(statute.id), graph, related, placed)),
+  );
   return {
     statutes: corpus.statutes.map((statute) => statuteRecord(corpus, statute, timelines.get(statute.id))),
-    units: corpus.statutes.flatMap((statute) =>
-      opened(statute).flatMap((placed) => unitRecord(corpus, timelines.get(statute.id), graph, related, placed)),
-    ),
+    units,
+    topics: topicRecords(graph, new Set(units.flatMap(({parts}) => parts.map(({id}) => id)))),
   };
+}
+
+/** The topics with a piece that can be found: a chapter or a whole norm is cited, not found by words. */
+function topicRecords(graph: Graph, found: ReadonlySet<string>): SearchTopic[] {
+  const topics = new Set([...graph.topics.values()].flatMap((placed) => placed.map(({topic}) => topic)));
+  return [...topics].map(({name, say, main, also}) => ({
+    says: [...new Set([name, ...say].map(tellingWords))].filter(Boolean),
+    main: main.filter((id) => found.has(id)),
+    also: also.filter((id) => found.has(id)),
+  }));
 }
 
 /** A unit: no group, and no unit above it. What a group prints itself (a chapter's heading, the words of an annex) is a unit too. */
@@ -211,7 +235,7 @@ function partsOf(corpus: Corpus, timeline: Timeline, graph: Graph, placed: Place
       address: addressOf(corpus, provision.id) ?? '',
       ...(provision.heading !== undefined && {heading: provision.heading}),
       text: provision.text ?? '',
-      questions: graph.questions.get(provision.id) ?? [],
+      questions: (graph.questions.get(provision.id) ?? []).map(tellingWords),
       ...(definition && {defines: definition.term}),
       ...(state !== whole && {state}),
     },

@@ -9,8 +9,15 @@ export interface SearchFile {
   readonly statutes: readonly SearchStatute[];
   readonly contexts: readonly string[];
   readonly units: readonly PackedUnit[];
+  /** Of each piece in order, its words and its questions, a line each: like things side by side are packed tighter. */
+  readonly texts: readonly string[];
+  readonly questions: readonly string[];
+  /** Of each topic its names, a line each, and the places of its pieces. */
+  readonly topics: readonly PackedTopic[];
   readonly lexicon: LexiconEntries;
 }
+
+type PackedTopic = readonly [says: string, main: readonly number[], also: readonly number[]];
 
 /** Beside the norm: path, label, heading, state, rank, context, parts; then what few have. */
 type PackedUnit = readonly [
@@ -28,22 +35,20 @@ type PackedUnit = readonly [
 ];
 
 /** What its id, label and address add to the unit's. */
-type PackedPart = readonly [
-  id: string,
-  label: string,
-  address: string,
-  text: string,
-  questions: readonly string[],
-  more?: Pick<SearchPart, 'heading' | 'defines' | 'state'>,
-];
+type PackedPart = readonly [id: string, label: string, address: string, more?: Pick<SearchPart, 'heading' | 'defines' | 'state'>];
 
-export function packSearch({statutes, units}: SearchRecords, lexicon: LexiconEntries): SearchFile {
+export function packSearch({statutes, units, topics}: SearchRecords, lexicon: LexiconEntries): SearchFile {
   const contexts = [...new Set(units.map(({context}) => context))];
   const numbers = new Map(units.map(({id}, at) => [id, at]));
+  const pieces = new Map(units.flatMap(({parts}) => parts.map(({id}) => id)).map((id, at) => [id, at]));
+  const places = (ids: readonly string[]): number[] => ids.map((id) => pieces.get(id) ?? -1);
   return {
     statutes,
     contexts,
     lexicon,
+    topics: topics.map(({says, main, also}): PackedTopic => [says.join('\n'), places(main), places(also)]),
+    texts: units.flatMap(({parts}) => parts.map(({text}) => text)),
+    questions: units.flatMap(({parts}) => parts.map(({questions}) => questions.join('\n'))),
     units: units.map((unit): PackedUnit => {
       const statute = statutes.findIndex(({id}) => id === unit.statute);
       const {id = '', shortTitle = ''} = statutes[statute] ?? {};
@@ -64,51 +69,63 @@ export function packSearch({statutes, units}: SearchRecords, lexicon: LexiconEnt
   };
 }
 
-export function unpackSearch({statutes, contexts, units, lexicon}: SearchFile): {records: SearchRecords; lexicon: LexiconEntries} {
+export function unpackSearch({statutes, contexts, units, texts, questions, topics, lexicon}: SearchFile): {
+  records: SearchRecords;
+  lexicon: LexiconEntries;
+} {
   const ids = units.map(([statute, path]) => before(`${statutes[statute]?.id}/`, path));
+  let next = 0;
+  const words = (): Pick<SearchPart, 'text' | 'questions'> => {
+    const at = next++;
+    return {text: texts[at] ?? '', questions: questions[at] ? questions[at].split('\n') : []};
+  };
+  const unpacked = units.map(
+    ([statute, , label, address, heading, state, rank, context, related, parts, {companions = [], ...more}], at): SearchUnit => {
+      const {id = '', shortTitle = ''} = statutes[statute] ?? {};
+      const unit = {id: ids[at] ?? '', address: ''};
+      unit.address = before(`/normas/${unit.id}/`, address);
+      return {
+        ...unit,
+        statute: id,
+        label: before(`${shortTitle}, `, label),
+        heading,
+        context: contexts[context] ?? '',
+        state,
+        rank,
+        parts: parts.map((part) => ({...unpackPart(unit, label, part), ...words()})),
+        companions,
+        related: related.map((other) => ids[other] ?? ''),
+        ...more,
+      };
+    },
+  );
+  const pieces = unpacked.flatMap(({parts}) => parts.map(({id}) => id));
+  const idsAt = (places: readonly number[]): string[] => places.map((at) => pieces[at] ?? '');
   return {
     lexicon,
     records: {
       statutes,
-      units: units.map(([statute, , label, address, heading, state, rank, context, related, parts, {companions = [], ...more}], at) => {
-        const {id = '', shortTitle = ''} = statutes[statute] ?? {};
-        const unit = {id: ids[at] ?? '', address: ''};
-        unit.address = before(`/normas/${unit.id}/`, address);
-        return {
-          ...unit,
-          statute: id,
-          label: before(`${shortTitle}, `, label),
-          heading,
-          context: contexts[context] ?? '',
-          state,
-          rank,
-          parts: parts.map((part) => unpackPart(unit, label, part)),
-          companions,
-          related: related.map((other) => ids[other] ?? ''),
-          ...more,
-        };
-      }),
+      units: unpacked,
+      topics: topics.map(([says, main, also]) => ({says: says.split('\n'), main: idsAt(main), also: idsAt(also)})),
     },
   };
 }
 
-function packPart(unit: SearchUnit, label: string, {id, label: own, address, text, questions, ...more}: SearchPart): PackedPart {
+function packPart(unit: SearchUnit, label: string, {id, label: own, address, text: _, questions: __, ...more}: SearchPart): PackedPart {
   const path = after(id, unit.id);
   const [packed, place] = [after(own, label), after(address, partAddress(unit, path))];
-  return Object.keys(more).length > 0 ? [path, packed, place, text, questions, more] : [path, packed, place, text, questions];
+  return Object.keys(more).length > 0 ? [path, packed, place, more] : [path, packed, place];
 }
 
 function unpackPart(
   unit: Pick<SearchUnit, 'id' | 'address'>,
   label: string,
-  [id, own, address, text, questions, more = {}]: PackedPart,
-): SearchPart {
+  [id, own, address, more = {}]: PackedPart,
+): Omit<SearchPart, 'text' | 'questions'> {
   return {
     id: before(unit.id, id),
     label: before(label, own),
     address: before(partAddress(unit, id), address),
-    text,
-    questions,
     ...more,
   };
 }

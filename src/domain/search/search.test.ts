@@ -91,6 +91,7 @@ const graph = graphOf(corpus, {
   equivalents: [],
   trees: [],
   quizzes: [],
+  topics: [],
 });
 const timelines = new Map(statutes.map(({id}) => [id, timelineOf(REPEALED.has(id) ? 'repealed' : 'in-force')]));
 const records = searchRecords(corpus, timelines, graph);
@@ -234,7 +235,7 @@ describe('a search within limits', () => {
 
 describe('a search of nothing', () => {
   it('finds nothing, and does not stop', () => {
-    const empty = searchEngine({statutes: [], units: []}, {synonyms: [], families: [], names: []});
+    const empty = searchEngine({statutes: [], units: [], topics: []}, {synonyms: [], families: [], names: []});
     for (const query of ['', 'datos', 'art 5', 'ley 25326', 'qué es un dato', 'nivel medio'])
       expect(empty.search(query, {limit: 5}).hits, query).toEqual([]);
   });

@@ -71,6 +71,14 @@ export function isStopWord(folded: string, tongue: Tongue): boolean {
   return folded.length < 2 || STOP[tongue].has(folded);
 }
 
+/** The words of a Spanish text that tell what it is about, as written but in lower case. */
+export function tellingWords(text: string): string {
+  return wordsOf(text)
+    .filter(({folded}) => !isStopWord(folded, 'es'))
+    .map(({start, end}) => text.slice(start, end).toLowerCase())
+    .join(' ');
+}
+
 /** Endings whose accent Snowball needs to know them: put back after folding, so that both spellings of a word meet. */
 const ACCENTED: readonly (readonly [RegExp, string])[] = [
   [/cion$/, 'ción'],

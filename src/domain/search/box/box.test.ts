@@ -73,7 +73,10 @@ const norms = [
   normOf({id: 'convenio-108', kind: 'convenio', number: '108', byAnnex: false}, ['art-6', 'art-8 c']),
   normOf({id: 'ley-14214-pba', kind: 'ley', number: '14.214', byAnnex: false}, ['art-9 b b/par-2'], ['cap-2']),
 ];
-const records: SearchRecords = {statutes: norms.map(({statute}) => statute), units: norms.flatMap(({units}) => units)};
+const records: Pick<SearchRecords, 'statutes' | 'units'> = {
+  statutes: norms.map(({statute}) => statute),
+  units: norms.flatMap(({units}) => units),
+};
 const read = boxReader(records, [
   {say: ['ley de datos personales', 'ley de datos'], statute: 'ley-25326'},
   {say: ['código penal', 'cp'], statute: 'codigo-penal'},

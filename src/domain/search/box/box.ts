@@ -28,7 +28,7 @@ export interface BoxReading {
 export type BoxReader = (query: string) => BoxReading;
 
 /** Makes the reader of a box over these norms, their ids and their everyday names. */
-export function boxReader({statutes, units}: SearchRecords, names: LexiconEntries['names']): BoxReader {
+export function boxReader({statutes, units}: Pick<SearchRecords, 'statutes' | 'units'>, names: LexiconEntries['names']): BoxReader {
   const ids = new Map<string, string[]>();
   for (const statute of statutes)
     ids.set(
