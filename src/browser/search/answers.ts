@@ -1,5 +1,5 @@
 import {type ExcerptPiece, excerptOf} from '../../domain/search/excerpt';
-import {type Lexicon, lexiconOf} from '../../domain/search/lexicon';
+import type {Lexicon} from '../../domain/search/lexicon';
 import {isCurrent, PAGE_KINDS, type PageHit, type PageKind, type PageRecord, pageSearch} from '../../domain/search/pages';
 import {type Found, type Hit, type SearchEngine, searchEngine} from '../../domain/search/search';
 import {type SearchFile, unpackSearch} from '../../domain/search/search-file';
@@ -26,7 +26,6 @@ export function answererOf(file: SearchFile): Answerer {
   const {records, lexicon} = unpackSearch(file);
   const engine = searchEngine(records, lexicon);
   const statutes = records.statutes.map(({id, shortTitle}) => ({id, title: shortTitle}));
-  const terms = lexiconOf(lexicon);
   let last: {query: string; found: Found} | undefined;
   let searched: {records: readonly PageRecord[]; search: ReturnType<typeof pageSearch>} | undefined;
   const find = (query: string): Found => {
@@ -50,7 +49,7 @@ export function answererOf(file: SearchFile): Answerer {
       };
     },
     pages(pages, question, limit) {
-      if (searched?.records !== pages) searched = {records: pages, search: pageSearch(pages, terms)};
+      if (searched?.records !== pages) searched = {records: pages, search: pageSearch(pages, engine.lexicon)};
       const query = cutQuery(question.query);
       const norms = find(query);
       const cited = norms.hits.filter(({why}) => why === 'cited').map(({id}) => id);
@@ -63,7 +62,7 @@ export function answererOf(file: SearchFile): Answerer {
         hits
           .filter(({record}) => record.kind === kind && isWanted(pageMatchOf(record), question))
           .slice(0, limit)
-          .map((hit) => pageView(hit, matched, terms));
+          .map((hit) => pageView(hit, matched, engine.lexicon));
       return {
         hits: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, view(kind)])) as Record<PageKind, HitView[]>,
         matches: hits.map(({record}) => pageMatchOf(record)),

@@ -55,6 +55,20 @@ describe('postings', () => {
   it('count every document, however many', () => {
     expect(postingsOf(Array.from({length: 2500}, () => ['a'])).countOf('a')).toBe(2500);
   });
+  it('come in the order of the documents', () => {
+    expect([...impactsOf([['a', 'b', 'c'], ['a'], ['b'], ['a', 'a', 'a', 'b']], 'a').keys()]).toEqual([0, 1, 3]);
+  });
+  it('of some documents are those of all, by their place in the list', () => {
+    const documents = fc.array(fc.array(fc.constantFrom('a', 'b', 'c'), {maxLength: 6}), {maxLength: 60});
+    const some = fc.uniqueArray(fc.nat({max: 70}), {maxLength: 40}).map((list) => list.sort((x, y) => x - y));
+    fc.assert(
+      fc.property(documents, some, (all, wanted) => {
+        const found: (readonly [number | undefined, number])[] = [];
+        postingsOf(all).forEachAmong('a', wanted, (place, impact) => found.push([wanted[place], impact]));
+        expect(found).toEqual([...impactsOf(all, 'a')].filter(([document]) => wanted.includes(document)));
+      }),
+    );
+  });
   it('agree with a plain BM25 to half a level', () => {
     const [k1, b, level] = [1.2, 0.3, 1 / 12];
     const term = fc.constantFrom('a', 'b', 'c', 'd', 'constructor');

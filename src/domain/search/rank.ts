@@ -1,6 +1,7 @@
 import {Accumulator} from './accumulator';
 import type {SearchIndexes} from './indexes';
 import type {Intent} from './intent';
+import type {Prior} from './prior';
 import type {SearchPart, SearchUnit} from './records';
 import type {Alternative, Group} from './understand';
 import type {Weights} from './weights';
@@ -22,15 +23,9 @@ const CLOSELY = 150;
 /**
  * The units that have some of the groups, best first. First by the words of the whole (BM25 over text, heading, context and
  * questions, times how much of the query they have); then, of the best, by their best piece and the question that is most
- * like the query. `named` is the norm that the query names.
+ * like the query. `prior` is what a unit is worth before any word.
  */
-export function rank(
-  groups: readonly Group[],
-  index: SearchIndexes,
-  weights: Weights,
-  intent: Intent,
-  named: string | undefined,
-): Ranked[] {
+export function rank(groups: readonly Group[], index: SearchIndexes, weights: Weights, intent: Intent, prior: Prior): Ranked[] {
   const total = groups.reduce((sum, group) => sum + weightOf(group, index), 0);
   if (total === 0) return [];
   const wholes = new Matches(index.units.length, groups, index, (term, idf, add) => {
@@ -42,23 +37,14 @@ export function rank(
   // What is found in a translation is found in what it translates.
   for (const [at, original] of index.originals) wholes.raise(original, at);
   const covered = (share: number): number => weights.uncovered + (1 - weights.uncovered) * Math.min(1, share / total);
-  const worth = (at: number): number =>
-    wholes.score(at) * covered(wholes.matched(at)) * priorOf(index.units[at] as SearchUnit, index, weights, intent, named);
-  const values = wholes.places().map((at) => ({at, value: worth(at)}));
-  // Sorting what nobody will see is most of the work where there are thousands.
-  const floor = FAINT * values.reduce((most, {value}) => Math.max(most, value), 0);
-  const chosen = values
-    .filter(({value}) => value >= floor)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, CLOSELY)
-    .map(({at}) => at);
-  const landings = landingsOf(new Set(chosen), groups, index, total, weights, covered, intent);
+  const worth = (at: number): number => wholes.score(at) * covered(wholes.matched(at)) * prior(at);
+  const chosen = bestOf(wholes.places(), worth);
+  const landings = landingsOf(chosen, groups, index, total, weights, covered, intent);
   const scores = new Map(
     chosen.map((at) => {
       const {score = 0, likeness = 0, boost = 1} = landings.get(at) ?? {};
       const words = (wholes.score(at) + weights.passage * score) * covered(wholes.matched(at));
-      const prior = priorOf(index.units[at] as SearchUnit, index, weights, intent, named);
-      return [at, (words + weights.likeness * likeness) * boost * prior];
+      return [at, (words + weights.likeness * likeness) * boost * prior(at)];
     }),
   );
   for (const [at, original] of index.originals) {
@@ -68,6 +54,24 @@ export function rank(
   return [...spread(scores, index, weights)]
     .map(([at, score]) => ({unit: index.units[at] as SearchUnit, part: landings.get(at)?.part, score}))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The places that are worth most and not faint, best first; of those worth the same, the first ones. */
+function bestOf(places: readonly number[], worth: (at: number) => number): number[] {
+  let kept: {at: number; value: number}[] = [];
+  let least = 0;
+  const cut = (): void => {
+    kept = kept.sort((a, b) => b.value - a.value).slice(0, CLOSELY);
+    if (kept.length === CLOSELY) least = kept[CLOSELY - 1]?.value ?? 0;
+  };
+  for (const at of places) {
+    const value = worth(at);
+    // Sorting what nobody will see is most of the work where there are thousands.
+    if (value > least && kept.push({at, value}) === 2 * CLOSELY) cut();
+  }
+  cut();
+  const floor = FAINT * (kept[0]?.value ?? 0);
+  return kept.filter(({value}) => value >= floor).map(({at}) => at);
 }
 
 /** What a group counts for: as rare as its rarest alternative. */
@@ -134,7 +138,7 @@ interface Landing {
 
 /** Of each chosen unit the piece that answers best, by its words and by its questions. */
 function landingsOf(
-  chosen: ReadonlySet<number>,
+  chosen: readonly number[],
   groups: readonly Group[],
   index: SearchIndexes,
   total: number,
@@ -142,28 +146,32 @@ function landingsOf(
   covered: (share: number) => number,
   {definition}: Intent,
 ): Map<number, Landing> {
-  const pieces = new Matches(index.parts.length, groups, index, (term, idf, add) =>
-    index.pieces.forEach(term, (at, impact) => add(at, idf * impact)),
+  const parts = [...chosen].sort((a, b) => a - b).flatMap((unit) => index.partsOf[unit] ?? []);
+  const questions = [...new Set(parts.flatMap((part) => index.parts[part]?.questions ?? []))].sort((a, b) => a - b);
+  const pieces = new Matches(parts.length, groups, index, (term, idf, add) =>
+    index.pieces.forEachAmong(term, parts, (place, impact) => add(place, idf * impact)),
   );
-  const asking = new Matches(index.questions.length, groups, index, (term, idf, add) => index.asking.forEach(term, (at) => add(at, idf)));
+  const asking = new Matches(questions.length, groups, index, (term, idf, add) =>
+    index.asking.forEachAmong(term, questions, (place) => add(place, idf)),
+  );
+  const placeOf = new Map(parts.map((at, place) => [at, place]));
   // How near the query is to a question, 0 to 1: what they share of what both say (Dice, by rarity).
   const alike = new Map<number, number>();
-  for (const at of asking.places()) {
-    const {part, weight} = index.questions[at] as {part: number; weight: number};
-    if (!chosen.has(index.parts[part]?.unit ?? -1)) continue;
-    const likeness = (2 * Math.min(asking.score(at), weight)) / (total + weight);
-    if (likeness > (alike.get(part) ?? 0)) alike.set(part, likeness);
+  for (const place of asking.places()) {
+    const {answers, weight} = index.questions[questions[place] as number] as SearchIndexes['questions'][number];
+    const near = (2 * Math.min(asking.score(place), weight)) / (total + weight);
+    for (const [part, fully] of answers) if (placeOf.has(part) && near * fully > (alike.get(part) ?? 0)) alike.set(part, near * fully);
   }
   // Who writes the very term that a norm defines asks what it is.
   const query = groups.flatMap(({alternatives}) => alternatives[0]?.terms ?? []).join(' ');
   const found = new Map<number, Landing & {readonly value: number}>();
-  const onlyAlike = [...alike.keys()].filter((at) => pieces.score(at) === 0);
-  for (const at of [...pieces.places(), ...onlyAlike]) {
+  const onlyAlike = [...alike.keys()].map((at) => placeOf.get(at) as number).filter((place) => pieces.score(place) === 0);
+  for (const place of [...pieces.places(), ...onlyAlike]) {
+    const at = parts[place] as number;
     const {unit, part, term} = index.parts[at] as SearchIndexes['parts'][number];
-    if (!chosen.has(unit)) continue;
-    const score = pieces.score(at) * covered(pieces.matched(at));
+    const score = pieces.score(place) * covered(pieces.matched(place));
     const likeness = alike.get(at) ?? 0;
-    const asked = definition ? pieces.matched(at) >= 0.99 * total : term === query;
+    const asked = definition ? pieces.matched(place) >= 0.99 * total : term === query;
     const boost = part.defines !== undefined && asked ? weights.definition : 1;
     const value = (score + weights.likeness * likeness) * boost;
     const before = found.get(unit);
@@ -171,22 +179,6 @@ function landingsOf(
     else if (likeness > before.likeness) found.set(unit, {...before, likeness});
   }
   return found;
-}
-
-/** What a unit is worth before any word: law before recital, what rules before what does not. */
-function priorOf(unit: SearchUnit, index: SearchIndexes, weights: Weights, intent: Intent, named: string | undefined): number {
-  const statute = index.statutes.get(unit.statute);
-  const translated = statute?.language === 'en';
-  return (
-    weights.ranks[unit.rank] *
-    weights.states[unit.state] *
-    weights.kinds[statute?.kind ?? 'ley'] *
-    (1 + weights.central * Math.log(1 + unit.related.length)) *
-    (translated ? weights.translation : 1) *
-    (unit.statute === named ? weights.named : 1) *
-    (intent.today && unit.state !== 'in-force' ? weights.past : 1) *
-    (statute?.jurisdiction === 'buenos-aires' ? (intent.province ? weights.province : weights.elsewhere) : 1)
-  );
 }
 
 /** What deals with the same matter as a good hit is worth showing after it. */

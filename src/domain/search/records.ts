@@ -5,6 +5,7 @@ import {addressOf} from '../statute/address';
 import {type Corpus, pathOf} from '../statute/corpus';
 import {fullLabelOf, labelOf} from '../statute/label';
 import {type PlacedProvision, type Provision, type ProvisionKind, provisionsOf, type Statute} from '../statute/model';
+import {withoutEchoes} from './echoes';
 import {tellingWords} from './words';
 
 /** A piece of a unit with words of its own: an inciso, a letter, a paragraph; or the unit's own words. */
@@ -15,7 +16,7 @@ export interface SearchPart {
   readonly address: string;
   readonly heading?: string;
   readonly text: string;
-  /** The telling words of plain questions that it answers. */
+  /** The telling words of plain questions that it answers, as far as its topics do not name them. */
   readonly questions: readonly string[];
   /** The term that it defines. */
   readonly defines?: string;
@@ -116,10 +117,12 @@ export function searchRecords(corpus: Corpus, timelines: ReadonlyMap<string, Tim
   );
   return {
     statutes: corpus.statutes.map((statute) => statuteRecord(corpus, statute, timelines.get(statute.id))),
-    units,
-    topics: topicRecords(graph, new Set(units.flatMap(({parts}) => parts.map(({id}) => id)))),
+    ...withoutEchoes(units, topicRecords(graph, new Set(units.flatMap(({parts}) => parts.map(({id}) => id))))),
   };
 }
+
+/** Of what bears on a topic the search needs only the nearest. */
+const FURTHER = 4;
 
 /** The topics with a piece that can be found: a chapter or a whole norm is cited, not found by words. */
 function topicRecords(graph: Graph, found: ReadonlySet<string>): SearchTopic[] {
@@ -127,7 +130,7 @@ function topicRecords(graph: Graph, found: ReadonlySet<string>): SearchTopic[] {
   return [...topics].map(({name, say, main, also}) => ({
     says: [...new Set([name, ...say].map(tellingWords))].filter(Boolean),
     main: main.filter((id) => found.has(id)),
-    also: also.filter((id) => found.has(id)),
+    also: also.filter((id) => found.has(id)).slice(0, FURTHER),
   }));
 }
 

@@ -1,7 +1,8 @@
 import {type BoxReading, boxReader} from './box/box';
 import {buildIndexes, type SearchIndexes} from './indexes';
 import {intentOf} from './intent';
-import {type LexiconEntries, lexiconOf} from './lexicon';
+import {type Lexicon, type LexiconEntries, lexiconOf} from './lexicon';
+import {priorsOf} from './prior';
 import {rank} from './rank';
 import type {CompanionRelation, SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
 import {understand} from './understand';
@@ -47,6 +48,8 @@ export interface SearchEngine {
   search(query: string, options: SearchOptions): Found;
   /** The term of a word as it stands in a text, so that what matched can be marked. */
   termOf(word: Word, language: SearchStatute['language']): string;
+  /** How people speak and how norms write: making it is slow enough to do it once. */
+  readonly lexicon: Lexicon;
 }
 
 /** A longer query is cut: nobody asks with more, and a pasted book must not stop the page. */
@@ -57,7 +60,9 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
   const lexicon = lexiconOf(entries);
   const read = boxReader(records, entries.names);
   const index = buildIndexes(records, lexicon);
+  const priors = priorsOf(index, weights);
   return {
+    lexicon,
     termOf: ({folded}, language) => (language === 'en' ? stemOf(folded, 'en') : lexicon.termOf(folded)),
     search(query, options) {
       const cut = query.slice(0, MOST_CHARACTERS);
@@ -71,7 +76,8 @@ export function searchEngine(records: SearchRecords, entries: LexiconEntries, we
         understood = understand(again, index, lexicon, weights);
       }
       const named = reading.ids.length === 0 ? reading.statute?.id : undefined;
-      const ranked = rank(understood.groups, index, weights, intentOf(cut), named).map(({unit, part, score}) =>
+      const intent = intentOf(cut);
+      const ranked = rank(understood.groups, index, weights, intent, priors(intent, named)).map(({unit, part, score}) =>
         toHit(unit, index.statutes.get(unit.statute) as SearchStatute, part, score, 'words'),
       );
       const wanted = ({unit, part}: Hit): boolean =>

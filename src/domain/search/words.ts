@@ -16,8 +16,10 @@ const ENYE = '\u0002';
 
 /** Lower case, without accents; `ñ` stays: an año is no ano. Used on both sides of the search. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words have nothing more to fold.
+  if (!/[^ -~]/.test(lower)) return lower;
+  return lower
     .normalize('NFC')
     .replaceAll('ñ', ENYE)
     .normalize('NFD')
@@ -26,15 +28,25 @@ export function fold(text: string): string {
 }
 
 // "1558/01", "1.558/2001", no part of "11/06/2020"; "25.326", "25326"; "L25326" and "art5" are a word and a number
-const WORD = /(?<![\d/])\d{1,3}(?:[.,]?\d{3})?\/\d{2,4}(?![\d/])|\d+(?:[.,]\d{3})+(?!\d)|\d+|\p{L}[\p{L}\p{Mn}]*/gu;
+// Usual letters come first: they are most of what there is, and quick to match.
+const WORD =
+  /[a-záéíóúüñ]+(?![\p{L}\p{Mn}])|\p{L}[\p{L}\p{Mn}]*|(?<![\d/])\d{1,3}(?:[.,]?\d{3})?\/\d{2,4}(?![\d/])|\d+(?:[.,]\d{3})+(?!\d)|\d+/gu;
+
+/** Words as written → folded: few are written in many ways, and most stand in many places. */
+const folds = new Map<string, string>();
 
 /** The words of a text in order. Marks go; so do "N°" and "º", which every author writes in another way. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const [written] = match;
-    const start = match.index;
-    words.push({folded: foldWord(written), start, end: start + written.length});
+    let folded = folds.get(written);
+    if (folded === undefined) {
+      folded = foldWord(written);
+      folds.set(written, folded);
+    }
+    words.push({folded, start: match.index, end: match.index + written.length});
   }
   return words;
 }

@@ -1,0 +1,54 @@
+import type {SearchTopic, SearchUnit} from './records';
+import {isStopWord, stemOf, wordsOf} from './words';
+
+/** Two ways to ask are alike from here on: what they share of what both say (Dice). */
+const ALIKE = 0.5;
+
+/**
+ * The same without what the search can do without, so that less travels: of a topic, names whose every word stands in the
+ * articles that answer it; of a piece, questions that are like another one or like a name of a topic that it answers.
+ */
+export function withoutEchoes(units: readonly SearchUnit[], topics: readonly SearchTopic[]): {units: SearchUnit[]; topics: SearchTopic[]} {
+  const holder = new Map(units.flatMap((unit) => unit.parts.map(({id}) => [id, unit] as const)));
+  const printed = new Map(units.map((unit) => [unit, printedIn(unit)]));
+  const named = new Map<string, ReadonlySet<string>[]>();
+  for (const {says, main} of topics) for (const id of main) named.set(id, [...(named.get(id) ?? []), ...says.map(termsOf)]);
+  const isPrinted = (terms: ReadonlySet<string>, id: string): boolean => {
+    const words = printed.get(holder.get(id) as SearchUnit);
+    return [...terms].every((term) => words?.has(term));
+  };
+  return {
+    topics: topics.map((topic) => ({
+      ...topic,
+      says: topic.says.filter((name, i) => i === 0 || !topic.main.every((id) => isPrinted(termsOf(name), id))),
+    })),
+    units: units.map((unit) => ({
+      ...unit,
+      parts: unit.parts.map((part) => ({...part, questions: unlike(part.questions, named.get(part.id) ?? [])})),
+    })),
+  };
+}
+
+/** The questions that are like none before them, nor like what is there already. */
+function unlike(questions: readonly string[], there: readonly ReadonlySet<string>[]): string[] {
+  const kept = [...there];
+  return questions.filter((question) => {
+    const terms = termsOf(question);
+    if (kept.some((other) => likeness(terms, other) >= ALIKE)) return false;
+    kept.push(terms);
+    return true;
+  });
+}
+
+function printedIn({heading, parts}: SearchUnit): ReadonlySet<string> {
+  return termsOf([heading, ...parts.flatMap((part) => [part.heading ?? '', part.text])].join(' '));
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).flatMap(({folded}) => (isStopWord(folded, 'es') ? [] : [stemOf(folded, 'es')])));
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return (2 * shared) / Math.max(1, one.size + other.size);
+}
