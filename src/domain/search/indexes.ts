@@ -1,6 +1,6 @@
 import {CITING_WORDS} from './box/levels';
 import type {Lexicon} from './lexicon';
-import {type Postings, postingsOf} from './postings';
+import {type Postings, plainLists, postingsOf} from './postings';
 import type {SearchPart, SearchRecords, SearchStatute, SearchTopic, SearchUnit} from './records';
 import {type Speller, spellerOf} from './spelling';
 import {Vocabulary} from './vocabulary';
@@ -131,8 +131,11 @@ export function buildIndexes({units, statutes, topics}: SearchRecords, lexicon: 
     headings,
     context: postingsOf(units.map((unit) => termsOf(`${unit.context} ${unit.label}`, tongueOf(unit)))),
     asked: askedPostings,
-    pieces: postingsOf(pieces),
-    asking: postingsOf(asking.map(({terms}) => terms)),
+    pieces: postingsOf(pieces, plainLists()),
+    asking: postingsOf(
+      asking.map(({terms}) => terms),
+      plainLists(),
+    ),
     idf,
     written: (folded) => vocabulary.writtenOf(folded),
     knows: (term) => countOf(term) > 0,

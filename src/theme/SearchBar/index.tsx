@@ -12,6 +12,7 @@ type Dialog = typeof import('../../components/search/SearchDialog').SearchDialog
  */
 export default function SearchBar(): ReactNode {
   const action = useBaseUrl('/buscar/');
+  const folder = useBaseUrl('/datos/');
   const input = useRef<HTMLInputElement>(null);
   const [isScripted, setScripted] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -19,12 +20,14 @@ export default function SearchBar(): ReactNode {
 
   const open = useCallback((): void => {
     setOpen(true);
+    // What is searched loads beside the dialog. What fails is told there, when something is asked.
+    import('../../browser/search/search-client').then(({sharedSearch}) => sharedSearch(folder).ready()).catch(() => {});
     import('../../components/search/SearchDialog').then(
       ({SearchDialog}) => setDialog(() => SearchDialog),
       // Without the dialog there is still the page, which says what is wrong.
       () => window.location.assign(action),
     );
-  }, [action]);
+  }, [action, folder]);
   const close = useCallback(() => setOpen(false), []);
 
   useEffect(() => {
