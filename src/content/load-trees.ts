@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {DecisionTree} from '../domain/decision-tree/tree';
+import {citationsOf, type DecisionTree, type Question, type TreePlace} from '../domain/decision-tree/tree';
 import {checkBranches} from './check-branches';
 import {type Citation, checkCitations} from './check-citations';
 import {check} from './check-file';
@@ -39,30 +39,37 @@ export function loadTrees(root: string, context: CitationContext): {trees: Decis
 }
 
 function toTree(file: TreeFile): DecisionTree {
-  return {
+  return defined({
     ...file,
-    questions: file.questions.map((question) => defined(question)),
-    outcomes: file.outcomes.map((outcome) => defined(outcome)),
-  };
+    each: file.each,
+    questions: file.questions.map(toQuestion),
+    outcomes: file.outcomes.map((outcome) => defined({...outcome, terms: outcome.terms.map((term) => defined(term))})),
+  });
+}
+
+function toQuestion(question: TreeFile['questions'][number]): Question {
+  if (question.kind === 'single') return defined(question);
+  // TypeScript does not follow the kind through the list.
+  return defined({...question, branches: question.branches.map((branch) => defined(branch))}) as Question;
 }
 
 function treeCitations(tree: DecisionTree): Citation[] {
-  const each = (subject: string, at: Path, ids: readonly string[], today = false): Citation[] =>
-    ids.map((id, i) => ({id, subject, path: [...at, i], today}));
-  return [
-    ...each(`árbol "${tree.id}", régimen`, ['regime', 'statutes'], tree.regime.statutes),
-    ...tree.today.flatMap((sentence, i) => each('lo que rige hoy', ['today', i, 'cites'], sentence.cites, true)),
-    ...tree.questions.flatMap((question, i) => [
-      ...each(`pregunta "${question.id}"`, ['questions', i, 'cites'], question.cites),
-      ...question.options.flatMap((option, j) =>
-        each(`opción "${question.id}/${option.id}"`, ['questions', i, 'options', j, 'cites'], option.cites),
-      ),
-    ]),
-    ...tree.outcomes.flatMap((outcome, i) => [
-      ...each(`resultado "${outcome.id}"`, ['outcomes', i, 'cites'], outcome.cites),
-      ...each(`resultado "${outcome.id}"`, ['outcomes', i, 'checklist'], outcome.checklist),
-    ]),
-  ];
+  return citationsOf(tree).map(({id, by, path}) => ({id, subject: subjectOf(tree, by), path, today: by.kind === 'today'}));
+}
+
+function subjectOf(tree: DecisionTree, by: TreePlace): string {
+  switch (by.kind) {
+    case 'regime':
+      return `árbol "${tree.id}", régimen`;
+    case 'today':
+      return 'lo que rige hoy';
+    case 'question':
+      return `pregunta "${by.question}"`;
+    case 'option':
+      return `opción "${by.question}/${by.option}"`;
+    case 'outcome':
+      return `resultado "${by.outcome}"`;
+  }
 }
 
 /** The tree's id is its folder; what is historical says what rules today. */

@@ -1,10 +1,11 @@
-import {type DecisionTree, DONT_KNOW, type Option, type Question} from '../domain/decision-tree/tree';
+import {branchesOf} from '../domain/decision-tree/answer';
+import {type Branch, type DecisionTree, DONT_KNOW, type Question} from '../domain/decision-tree/tree';
 
-/** An option that leads back to where one was, or to a permission after "No sé". */
+/** A branch that leads back to where one was, or to a permission after "No sé". */
 interface BranchFault {
   readonly kind: 'circle' | 'unsure-permission';
   readonly question: Question;
-  readonly option: Option;
+  readonly branch: Branch;
 }
 
 /**
@@ -25,13 +26,13 @@ export function surveyBranches(tree: DecisionTree): {reached: ReadonlySet<string
     const question = questions.get(id);
     if (!question) return;
     open.add(id);
-    for (const option of question.options) {
-      const unsureNow = unsure || option.id === DONT_KNOW;
-      const fault = (kind: BranchFault['kind']): unknown => faults.set(`${kind} ${id} ${option.id}`, {kind, question, option});
-      if (open.has(option.next)) fault('circle');
+    for (const branch of branchesOf(question)) {
+      const unsureNow = unsure || branch.id === DONT_KNOW;
+      const fault = (kind: BranchFault['kind']): unknown => faults.set(`${kind} ${id} ${branch.id}`, {kind, question, branch});
+      if (open.has(branch.next)) fault('circle');
       else {
-        if (unsureNow && permissions.has(option.next)) fault('unsure-permission');
-        if (!done[unsureNow ? 'unsure' : 'sure'].has(option.next)) visit(option.next, unsureNow);
+        if (unsureNow && permissions.has(branch.next)) fault('unsure-permission');
+        if (!done[unsureNow ? 'unsure' : 'sure'].has(branch.next)) visit(branch.next, unsureNow);
       }
     }
     open.delete(id);

@@ -1,18 +1,18 @@
-import {type DecisionTree, DONT_KNOW, type Option, type Outcome, type Question} from './tree';
-
-/** Option ids by question id. Answers to questions that are not on the way are kept and ignored. */
-export type Answers = Readonly<Record<string, string>>;
+import {type Answer, type Answers, answerThatTakes, branchesOf, branchFor} from './answer';
+import {type Branch, type DecisionTree, DONT_KNOW, type Outcome, type Question} from './tree';
 
 export interface Step {
   readonly question: Question;
-  readonly option: Option;
+  readonly answer: Answer;
+  /** The way that the answer takes. */
+  readonly branch: Branch;
 }
 
 /** Where answers lead. `trail` is the way there. */
 export type Place =
   | {readonly kind: 'question'; readonly question: Question; readonly trail: readonly Step[]}
   | {readonly kind: 'outcome'; readonly outcome: Outcome; readonly trail: readonly Step[]}
-  | {readonly kind: 'unknown-option'; readonly question: Question; readonly answer: string; readonly trail: readonly Step[]}
+  | {readonly kind: 'unknown-answer'; readonly question: Question; readonly answer: Answer; readonly trail: readonly Step[]}
   | {readonly kind: 'broken'; readonly next: string; readonly trail: readonly Step[]};
 
 /**
@@ -31,10 +31,10 @@ export function walk(tree: DecisionTree, answers: Answers): Place {
     seen.add(at);
     const answer = Object.hasOwn(answers, at) ? answers[at] : undefined;
     if (answer === undefined) return {kind: 'question', question, trail};
-    const option = question.options.find((candidate) => candidate.id === answer);
-    if (!option) return {kind: 'unknown-option', question, answer, trail};
-    trail.push({question, option});
-    at = option.next;
+    const branch = branchFor(question, answer);
+    if (!branch) return {kind: 'unknown-answer', question, answer, trail};
+    trail.push({question, answer, branch});
+    at = branch.next;
   }
 }
 
@@ -42,7 +42,8 @@ export function walk(tree: DecisionTree, answers: Answers): Place {
 export const MOST_PATHS = 100_000;
 
 /**
- * Every way through the tree, each ending in an outcome or where the tree is broken, in the order of the options.
+ * Every way through the tree, branch by branch, each ending in an outcome or where the tree is broken. Of the many answers
+ * that take a branch (days, sets) one stands for all.
  * For tests and tables of a tree's ways; what checks a tree must not depend on their number.
  * @throws RangeError past `most` ways.
  */
@@ -51,7 +52,10 @@ export function* enumeratePaths(tree: DecisionTree, most = MOST_PATHS): Generato
   function* visit(answers: Answers): Generator<Place, void> {
     const place = walk(tree, answers);
     if (place.kind === 'question') {
-      for (const option of place.question.options) yield* visit({...answers, [place.question.id]: option.id});
+      for (const branch of branchesOf(place.question)) {
+        const answer = answerThatTakes(place.question, branch);
+        if (answer !== undefined) yield* visit({...answers, [place.question.id]: answer});
+      }
       return;
     }
     found += 1;
@@ -63,5 +67,5 @@ export function* enumeratePaths(tree: DecisionTree, most = MOST_PATHS): Generato
 
 /** Whether someone on this way answered "No sé". */
 export function admitsNotKnowing(trail: readonly Step[]): boolean {
-  return trail.some((step) => step.option.id === DONT_KNOW);
+  return trail.some((step) => step.branch.id === DONT_KNOW);
 }

@@ -1,5 +1,5 @@
 import {type Annotation, type NotePart, partsOfNote} from '../annotation/annotation';
-import type {DecisionTree} from '../decision-tree/tree';
+import {answersOf, citationsOf, type DecisionTree} from '../decision-tree/tree';
 import type {Quiz} from '../quiz/quiz';
 
 /** What authors say on top of the law, cut into the pieces that a person reviews one by one. */
@@ -80,30 +80,29 @@ function treeStatements(tree: DecisionTree, locate: Locate): Statement[] {
         wording: JSON.stringify(sentence),
       }),
     ),
-    ...tree.questions.flatMap((question, i): Statement[] => {
-      const {options, ...asked} = question;
-      return [
-        {
-          by: {kind: 'tree-question', tree: tree.id, question: question.id},
+    ...tree.questions.flatMap((question, i): Statement[] => [
+      {
+        by: {kind: 'tree-question', tree: tree.id, question: question.id},
+        file,
+        rests: rests(['questions', i, 'cites'], question.cites),
+        wording: JSON.stringify({...question, options: undefined, branches: undefined}),
+      },
+      ...answersOf(question).map(
+        ({key, at: j, answer}): Statement => ({
+          by: {kind: 'tree-option', tree: tree.id, question: question.id, option: answer.id},
           file,
-          rests: rests(['questions', i, 'cites'], question.cites),
-          wording: JSON.stringify(asked),
-        },
-        ...options.map(
-          (option, j): Statement => ({
-            by: {kind: 'tree-option', tree: tree.id, question: question.id, option: option.id},
-            file,
-            rests: rests(['questions', i, 'options', j, 'cites'], option.cites),
-            wording: JSON.stringify(option),
-          }),
-        ),
-      ];
-    }),
+          rests: rests(['questions', i, key, j, 'cites'], answer.cites),
+          wording: JSON.stringify(answer),
+        }),
+      ),
+    ]),
     ...tree.outcomes.map(
-      (outcome, i): Statement => ({
+      (outcome): Statement => ({
         by: {kind: 'tree-outcome', tree: tree.id, outcome: outcome.id},
         file,
-        rests: [...rests(['outcomes', i, 'cites'], outcome.cites), ...rests(['outcomes', i, 'checklist'], outcome.checklist)],
+        rests: citationsOf(tree).flatMap(({id, by, path}): Rest[] =>
+          by.kind === 'outcome' && by.outcome === outcome.id ? [{how: 'cites', id, place: at(path)}] : [],
+        ),
         wording: JSON.stringify(outcome),
       }),
     ),

@@ -1,4 +1,4 @@
-import {fold} from './words';
+import {fold} from './fold';
 
 /** What the query asks for besides its words. */
 export interface Intent {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fold, isStopWord, stemOf, wordsOf} from './words';
+import {fold} from './fold';
+import {isStopWord, stemOf, wordsOf} from './words';
 
 const folded = (text: string): string[] => wordsOf(text).map((word) => word.folded);
 

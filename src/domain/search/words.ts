@@ -1,5 +1,6 @@
 import {stemmer as english} from '@orama/stemmers/english';
 import {stemmer as spanish} from '@orama/stemmers/spanish';
+import {fold} from './fold';
 
 /** The language of a text, as far as the search tells languages apart. */
 export type Tongue = 'es' | 'en';
@@ -10,21 +11,6 @@ export interface Word {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-}
-
-const ENYE = '\u0002';
-
-/** Lower case, without accents; `ñ` stays: an año is no ano. Used on both sides of the search. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // Most words have nothing more to fold.
-  if (!/[^ -~]/.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replaceAll('ñ', ENYE)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll(ENYE, 'ñ');
 }
 
 // "1558/01", "1.558/2001", no part of "11/06/2020"; "25.326", "25326"; "L25326" and "art5" are a word and a number

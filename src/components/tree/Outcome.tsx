@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import type {CitedSentence, OutcomeKind, Outcome as TreeOutcome} from '../../domain/decision-tree/tree';
-import {CitationList, Quote} from './Citation';
+import {CitationList, Quote} from '../practice/Citation';
+import {type Citations, citationOf} from '../practice/practice-data';
 import styles from './Outcome.module.css';
-import {type Citations, citationOf} from './practice-data';
 
 const OUTCOME_NAMES: Record<OutcomeKind, string> = {
   duty: 'obligación',
@@ -14,9 +14,9 @@ const OUTCOME_NAMES: Record<OutcomeKind, string> = {
 
 /** What a repealed norm asked for is never headed as a duty of today. */
 const HISTORICAL_NAMES: Partial<Record<OutcomeKind, string>> = {
-  duty: 'lo que pedía la norma derogada',
-  permission: 'lo que permitía la norma derogada',
-  prohibition: 'lo que prohibía la norma derogada',
+  duty: 'lo que pedía la norma que ya no rige',
+  permission: 'lo que permitía la norma que ya no rige',
+  prohibition: 'lo que prohibía la norma que ya no rige',
 };
 
 /** What kind of outcome it is, in the reader's words. */
@@ -29,7 +29,7 @@ interface OutcomeProps {
   readonly citations: Citations;
 }
 
-/** What an outcome says, what to ask counsel after it, and what it rests on. */
+/** What an outcome says, what to ask counsel after it, what it takes for granted, and what it rests on. */
 export function OutcomeText({outcome, citations}: OutcomeProps): ReactNode {
   return (
     <>
@@ -41,18 +41,42 @@ export function OutcomeText({outcome, citations}: OutcomeProps): ReactNode {
         </div>
       )}
       <CitationList ids={outcome.cites} citations={citations} title="El resultado se apoya en" />
+      {outcome.assumes.length > 0 && (
+        <Sentences title="Da por supuesto (no se preguntó)" sentences={outcome.assumes} citations={citations} />
+      )}
     </>
   );
 }
 
 /** The provisions whose words are the list of what to do, to unfold. */
 export function Checklist({outcome, citations}: OutcomeProps): ReactNode {
-  const views = [...new Set(outcome.checklist)].map((id) => ({id, view: citationOf(citations, id)}));
+  return (
+    <>
+      <Quotes ids={outcome.checklist} citations={citations} title="Leer las medidas, una por una" box />
+      <Quotes ids={outcome.criteria} citations={citations} title="Criterios que la norma manda mirar, sin decir cuánto pesa cada uno" />
+    </>
+  );
+}
+
+function Quotes({
+  ids,
+  citations,
+  title,
+  box = false,
+}: {
+  ids: readonly string[];
+  citations: Citations;
+  title: string;
+  box?: boolean;
+}): ReactNode {
+  const views = [...new Set(ids)].map((id) => ({id, view: citationOf(citations, id)}));
   if (views.length === 0) return null;
   return (
     <details className={styles.checklist}>
-      <summary>Leer las medidas, una por una ({views.length})</summary>
-      <ul>
+      <summary>
+        {title} ({views.length})
+      </summary>
+      <ul className={box ? styles.boxes : undefined}>
         {views.map(({id, view}) => (
           <li key={id}>
             <Quote view={view} /> <small>({view.label})</small>
@@ -68,7 +92,15 @@ export function Today({sentences, citations}: {sentences: readonly CitedSentence
   if (sentences.length === 0) return null;
   return (
     <div className={styles.box}>
-      <h3 className={styles.todayTitle}>Qué rige hoy</h3>
+      <Sentences title="Qué rige hoy" sentences={sentences} citations={citations} />
+    </div>
+  );
+}
+
+function Sentences({title, sentences, citations}: {title: string; sentences: readonly CitedSentence[]; citations: Citations}): ReactNode {
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
       {sentences.map((sentence, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a tree never move
         <div key={at}>
@@ -76,6 +108,6 @@ export function Today({sentences, citations}: {sentences: readonly CitedSentence
           <CitationList ids={sentence.cites} citations={citations} title="Se apoya en" />
         </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
-import type {DecisionTree} from '../../domain/decision-tree/tree';
-import {CitationList} from './Citation';
+import {branchesOf} from '../../domain/decision-tree/answer';
+import {type DecisionTree, DONT_KNOW, type Question} from '../../domain/decision-tree/tree';
+import {CitationList} from '../practice/Citation';
+import type {Citations} from '../practice/practice-data';
 import {Checklist, OutcomeText, outcomeName, Today} from './Outcome';
-import type {Citations} from './practice-data';
 import styles from './TreeText.module.css';
 
 /** The whole tree as text, with all that its steps show: it can be read, searched and printed without any script. */
@@ -20,11 +21,12 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
           <h4>{question.ask}</h4>
           {question.help !== undefined && <p>{question.help}</p>}
           <CitationList ids={question.cites} citations={citations} title="La pregunta se apoya en" />
+          {question.kind === 'several' && <Offered question={question} citations={citations} />}
           <ul>
-            {question.options.map((option) => (
-              <li key={option.id}>
-                {option.label} → {titles.get(option.next)}
-                <CitationList ids={option.cites} citations={citations} title="La respuesta se apoya en" />
+            {branchesOf(question).map((branch) => (
+              <li key={branch.id}>
+                {branch.id === DONT_KNOW ? '«No sé»' : branch.label} → {titles.get(branch.next)}
+                <CitationList ids={branch.cites} citations={citations} title="La respuesta se apoya en" />
               </li>
             ))}
           </ul>
@@ -41,5 +43,23 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
       ))}
       <Today sentences={tree.today} citations={citations} />
     </details>
+  );
+}
+
+/** Of a question with several answers, those to choose from; the ways on gather them. */
+function Offered({question, citations}: {question: Extract<Question, {kind: 'several'}>; citations: Citations}): ReactNode {
+  return (
+    <>
+      <p>Se marcan todas las que correspondan:</p>
+      <ul>
+        {question.options.map(({id, label, cites}) => (
+          <li key={id}>
+            {label}
+            <CitationList ids={cites} citations={citations} title="La respuesta se apoya en" />
+          </li>
+        ))}
+      </ul>
+      <p>Según lo marcado:</p>
+    </>
   );
 }

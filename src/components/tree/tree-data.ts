@@ -1,0 +1,12 @@
+import type {DecisionTree} from '../../domain/decision-tree/tree';
+import type {Citations} from '../practice/practice-data';
+import type {MapLayout} from './map/map-layout';
+
+/** What the page of a tree imports. */
+export interface TreeData {
+  readonly tree: DecisionTree;
+  /** Digest of the tree and of the words that it cites, as published. */
+  readonly hash: string;
+  readonly citations: Citations;
+  readonly layout: MapLayout;
+}

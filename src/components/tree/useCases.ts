@@ -1,0 +1,34 @@
+import {useState} from 'react';
+import type {Answers} from '../../domain/decision-tree/answer';
+import type {DecisionTree, Outcome} from '../../domain/decision-tree/tree';
+
+/** One of several things that the reader decides on with the same tree: a file, an infringement. */
+export interface Case {
+  readonly name: string;
+  readonly answers: Answers;
+  readonly outcome: Outcome;
+}
+
+export interface Cases {
+  readonly all: readonly Case[];
+  keep(name: string, answers: Answers, outcome: Outcome): void;
+  drop(at: number): void;
+}
+
+/** What was decided so far, while the page is open: nothing of a case is stored. */
+export function useCases(tree: DecisionTree): Cases {
+  const [all, setAll] = useState<readonly Case[]>([]);
+  return {
+    all,
+    keep(name, answers, outcome) {
+      setAll((before) => [...before, {name: name.trim() || `${capital(tree.each?.one ?? 'caso')} ${before.length + 1}`, answers, outcome}]);
+    },
+    drop(at) {
+      setAll((before) => before.filter((_, i) => i !== at));
+    },
+  };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {addDays, addMonths, isDay, weekday} from './day';
+
+const days = fc
+  .date({min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true})
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('days of the calendar', () => {
+  it('are counted as the platform counts them', () => {
+    fc.assert(
+      fc.property(days, fc.integer({min: -40_000, max: 40_000}), (day, count) => {
+        const there = new Date(Date.parse(day) + count * 86_400_000);
+        expect(addDays(day, count)).toBe(there.toISOString().slice(0, 10));
+        expect(weekday(day)).toBe(new Date(day).getUTCDay());
+        expect(isDay(day)).toBe(true);
+      }),
+    );
+  });
+  it('keep their number in another month, or take its last day', () => {
+    expect(addMonths('2006-09-19', 24)).toBe('2008-09-19');
+    expect(addMonths('2023-12-31', 2)).toBe('2024-02-29');
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('2024-12-15', 0)).toBe('2024-12-15');
+    expect(addMonths('2024-11-30', 1)).toBe('2024-12-30');
+  });
+  it.each(['2023-02-29', '2023-13-01', '2023-00-10', '0000-01-01', '2023-1-1', 'ayer', '2023-04-31', ''])('do not include %j', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});

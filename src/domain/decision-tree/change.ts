@@ -1,0 +1,33 @@
+import type {Answer, Answers} from './answer';
+import type {DecisionTree} from './tree';
+import {type Place, walk} from './walk';
+
+/** What an answer given again does. */
+export interface Change {
+  /** All answers, those that are no longer asked included: they come back if they are asked again. */
+  readonly answers: Answers;
+  readonly before: Place;
+  readonly after: Place;
+  /** Ids of questions answered before that are still asked, the changed one left aside, in the order they are asked. */
+  readonly kept: readonly string[];
+  /** Ids of questions that were on the way and are no longer asked. */
+  readonly dropped: readonly string[];
+  /** Whether it leads to another outcome than before; `false` while there is no outcome on both sides. */
+  readonly moved: boolean;
+}
+
+/** Answers one question, for the first time or again. No answer is lost: those still asked hold. */
+export function change(tree: DecisionTree, answers: Answers, question: string, answer: Answer): Change {
+  const next = {...answers, [question]: answer};
+  const [before, after] = [walk(tree, answers), walk(tree, next)];
+  const asked = new Set(after.trail.map((step) => step.question.id));
+  const others = before.trail.map((step) => step.question.id).filter((id) => id !== question);
+  return {
+    answers: next,
+    before,
+    after,
+    kept: others.filter((id) => asked.has(id)),
+    dropped: others.filter((id) => !asked.has(id)),
+    moved: before.kind === 'outcome' && after.kind === 'outcome' && before.outcome.id !== after.outcome.id,
+  };
+}
