@@ -7,3 +7,9 @@ declare module '@resguardo-data/home.json' {
   const status: {readonly inForce: readonly NormLink[]; readonly notInForce: readonly NormLink[]};
   export default status;
 }
+
+/** National holidays of Argentina, from the package date-holidays. */
+declare module '@resguardo-data/feriados.json' {
+  const holidays: import('../domain/calendar/holidays').HolidayList;
+  export default holidays;
+}

@@ -10,7 +10,7 @@ import {statuteText} from '../domain/statute/plain-text';
 
 /** The open data of the site: file name below the site's root → text. `pages`: what the search finds beside the norms. */
 export function openDataFiles(
-  {norms, sources, corpus, timelines, trees, quizzes, graph, lexicon}: Content,
+  {norms, sources, corpus, timelines, trees, quizzes, graph, lexicon, topics}: Content,
   pages: readonly PageRecord[],
 ): Map<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -23,6 +23,8 @@ export function openDataFiles(
     ['datos/erratas.json', json(openErrata(norms, sources))],
     ['datos/referencias.json', json(openReferences(graph))],
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
+    ...treeFiles({trees, corpus}),
+    ['datos/temas.json', json(topics)],
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
     ['datos/busqueda.json', `${JSON.stringify(packSearch(searchRecords(corpus, timelines, graph), lexicon))}\n`],

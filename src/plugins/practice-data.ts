@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import type {CitationView, Fault, QuizData, TreeData} from '../components/practice/practice-data';
+import type {CitationView, Fault, QuizData} from '../components/practice/practice-data';
+import type {TreeData} from '../components/tree/tree-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
 import type {Norm} from '../content/norms/norm';
@@ -11,22 +12,24 @@ import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
 import {wordsOf} from '../domain/statute/plain-text';
+import {mapLayout} from './tree-map';
 
 /** What trees and quizzes need on their pages: themselves and the provisions they cite, quoted. */
 export function practiceData(content: Content): Map<string, string> {
   const files = new Map<string, string>();
   for (const tree of content.trees) {
-    const data: TreeData = {
-      tree,
-      citations: citationViews(content, [...citationsOfTree(tree).map(({id}) => id), ...tree.regime.statutes]),
-    };
+    const citations = citationViews(
+      content,
+      citationsOfTree(tree).map(({id}) => id),
+    );
+    const data: TreeData = {tree, hash: digestOf([tree, citations]), citations, layout: mapLayout(tree)};
     files.set(`arboles/${tree.id}.json`, JSON.stringify(data));
   }
   for (const quiz of content.quizzes) {
     const data: QuizData = {
       quiz,
       // Of the items only: a typo mended in the title or the summary drops no attempt.
-      hash: createHash('sha256').update(JSON.stringify(quiz.items)).digest('hex').slice(0, 16),
+      hash: digestOf(quiz.items),
       citations: citationViews(
         content,
         citationsOfQuiz(quiz).map(({id}) => id),
@@ -35,6 +38,11 @@ export function practiceData(content: Content): Map<string, string> {
     files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(data));
   }
   return files;
+}
+
+/** Sixteen hexadecimal digits that tell one version of some content from another. */
+function digestOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
 
 function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {

@@ -1,5 +1,6 @@
 import type {Content} from '../content/load-content';
 import {NOTE_PART_NAMES, partsOfNote} from '../domain/annotation/annotation';
+import {isPast} from '../domain/decision-tree/standing';
 import type {PagePiece, PageRecord} from '../domain/search/pages';
 import {stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
@@ -49,16 +50,21 @@ function definitionRecords({corpus, timelines, graph}: Content): PageRecord[] {
   });
 }
 
-function treeRecords({trees}: Content, pages: ReadonlyMap<string, string>): PageRecord[] {
-  return trees.flatMap(({id, title, summary, historical, regime, questions, outcomes}) => {
+function treeRecords({trees, timelines}: Content, pages: ReadonlyMap<string, string>): PageRecord[] {
+  return trees.flatMap((tree) => {
+    const {id, title, summary, regime, questions, outcomes} = tree;
     const address = pages.get(`tree:${id}`);
     if (address === undefined) return [];
+    const past = isPast(tree, (statute) => {
+      const timeline = timelines.get(statute);
+      return timeline ? stateOf(timeline, undefined) : 'in-force';
+    });
     const pieces: PagePiece[] = [
       {text: summary},
       ...questions.map(({ask}) => ({name: 'Pregunta', text: ask})),
       ...outcomes.map((outcome) => ({name: 'Resultado', text: outcome.title})),
     ];
-    return [{kind: 'tree' as const, title, address, statutes: regime.statutes, ...(historical && {historical: true as const}), pieces}];
+    return [{kind: 'tree' as const, title, address, statutes: regime.statutes, ...(past && {historical: true as const}), pieces}];
   });
 }
 

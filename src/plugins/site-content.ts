@@ -5,6 +5,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {type Content, loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
 import {comparePages} from './compare-pages';
+import {holidaysFile} from './holidays';
 import {type Lesson, readLessons} from './lessons';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
@@ -56,7 +57,10 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
           ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const),
         ]),
       );
-      write('data', new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))]]));
+      write(
+        'data',
+        new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))], ['feriados.json', holidaysFile()]]),
+      );
       return content;
     },
     async contentLoaded({content, actions: {addRoute, createData}}) {

@@ -8,6 +8,8 @@ const PAGES = {
   article: '/normas/ley-25326/art-5/',
   'article with its replacement beside': '/normas/ley-25326/art-32/',
   'side by side': '/normas/comparar/disposicion-11-2006/',
+  'thematic index': '/temas/',
+  'area of the thematic index': '/temas/internacional/',
   sources: '/fuentes/',
   'decision tree': '/arboles/nivel-de-seguridad/',
   quiz: '/modulos/ley-25326/practica/',

@@ -6,8 +6,16 @@ import {segmentsOf} from '../../domain/statute/segments';
 import styles from './Citation.module.css';
 import {type Citations, type CitationView, citationOf} from './practice-data';
 
+interface ListProps {
+  readonly ids: readonly string[];
+  readonly citations: Citations;
+  readonly title: string;
+  /** Links alone, where the words would stand many times on one page. */
+  readonly brief?: boolean;
+}
+
 /** The provisions something rests on, each a link with its words to unfold. */
-export function CitationList({ids, citations, title}: {ids: readonly string[]; citations: Citations; title: string}): ReactNode {
+export function CitationList({ids, citations, title, brief = false}: ListProps): ReactNode {
   const views = [...new Set(ids)].map((id) => ({id, view: citationOf(citations, id)}));
   if (views.length === 0) return null;
   return (
@@ -16,7 +24,7 @@ export function CitationList({ids, citations, title}: {ids: readonly string[]; c
       <ul>
         {views.map(({id, view}) => (
           <li key={id}>
-            <Citation view={view} />
+            <Citation id={id} view={view} brief={brief} />
           </li>
         ))}
       </ul>
@@ -24,12 +32,14 @@ export function CitationList({ids, citations, title}: {ids: readonly string[]; c
   );
 }
 
-function Citation({view}: {view: CitationView}): ReactNode {
+function Citation({id, view, brief}: {id: string; view: CitationView; brief: boolean}): ReactNode {
   return (
     <>
-      <Link to={view.address}>{view.label}</Link>
+      <Link to={view.address} data-preview={id}>
+        {view.label}
+      </Link>
       {view.state !== 'in-force' && <span className={styles.notInForce}> ⚠ {stateName(view.state)}</span>}
-      {view.quote !== undefined && (
+      {view.quote !== undefined && !brief && (
         <details>
           <summary>Leer el texto</summary>
           <blockquote>

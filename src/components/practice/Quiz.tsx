@@ -4,6 +4,7 @@ import {newAttemptId, now} from '../../browser/clock';
 import {type Attempt, answer, nextItem, startAttempt} from '../../domain/quiz/attempt';
 import type {Response} from '../../domain/quiz/grade';
 import type {Item} from '../../domain/quiz/quiz';
+import {PreviewLayer} from '../preview/PreviewLayer';
 import {type QuizData, shownData} from './practice-data';
 import styles from './Quiz.module.css';
 import {ItemFeedback, ItemForm} from './QuizItem';
@@ -147,6 +148,7 @@ function Player({data}: {data: QuizData}): ReactNode {
           onNext={() => setStage({kind: finished ? 'summary' : 'item'})}
         />
       )}
+      <PreviewLayer />
     </section>
   );
 }

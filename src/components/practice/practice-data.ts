@@ -1,4 +1,3 @@
-import type {DecisionTree} from '../../domain/decision-tree/tree';
 import type {Quiz} from '../../domain/quiz/quiz';
 import type {State} from '../../domain/status/status';
 
@@ -38,12 +37,6 @@ export function citationOf(citations: Citations, id: string): CitationView {
 export function shownData<T>(component: string, data: T | undefined): T {
   if (data) return data;
   throw new Error(`<${component}> no tiene datos: va en una página MDX de docs/, donde src/remark/practice-components.ts se los da.`);
-}
-
-/** What the page of a tree imports. */
-export interface TreeData {
-  readonly tree: DecisionTree;
-  readonly citations: Citations;
 }
 
 /** What the page of a quiz imports. */

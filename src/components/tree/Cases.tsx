@@ -4,6 +4,7 @@ import type {Citations} from '../practice/practice-data';
 import styles from './Cases.module.css';
 import {ChecklistDraft} from './ChecklistDraft';
 import {outcomeName} from './Outcome';
+import {isOfPast} from './tree-data';
 import type {Cases as Kept} from './useCases';
 
 interface Props {
@@ -38,7 +39,7 @@ export function Cases({tree, citations, cases: {all, drop}}: Props): ReactNode {
               <tr key={at}>
                 <th scope="row">{name}</th>
                 <td>
-                  {outcome.title} <small>({outcomeName(outcome.kind, tree.historical)})</small>
+                  {outcome.title} <small>({outcomeName(outcome.kind, isOfPast(tree, citations))})</small>
                 </td>
                 <td>
                   <button

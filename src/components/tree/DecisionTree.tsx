@@ -1,15 +1,16 @@
 import type {ReactNode} from 'react';
 import {walk} from '../../domain/decision-tree/walk';
 import {shownData} from '../practice/practice-data';
-import {RegimeNotice} from '../practice/RegimeNotice';
+import {PreviewLayer} from '../preview/PreviewLayer';
 import {Cases} from './Cases';
 import styles from './DecisionTree.module.css';
 import {LinkNotice} from './LinkNotice';
 import {OutcomeView} from './OutcomeView';
 import {QuestionForm} from './QuestionForm';
 import {Readings} from './Readings';
+import {RegimeNotice} from './RegimeNotice';
 import {Trail} from './Trail';
-import type {TreeData} from './tree-data';
+import {isOfPast, type TreeData} from './tree-data';
 import {useCases} from './useCases';
 import {useWalk} from './useWalk';
 
@@ -32,7 +33,7 @@ function Walker({data}: {data: TreeData}): ReactNode {
   const here = JSON.stringify([answers, changing]);
   return (
     <section className={styles.tree} aria-label={tree.title}>
-      <RegimeNotice regime={tree.regime} historical={tree.historical} citations={citations} />
+      <RegimeNotice regime={tree.regime} historical={tree.historical} past={isOfPast(tree, citations)} citations={citations} />
       <noscript>
         <p>Para recorrer el árbol pregunta por pregunta hace falta JavaScript. Sin él, más abajo se puede leer completo como texto.</p>
       </noscript>
@@ -68,6 +69,7 @@ function Walker({data}: {data: TreeData}): ReactNode {
         </button>
       )}
       <Readings data={data} place={place} addressOf={addressOf} />
+      <PreviewLayer />
     </section>
   );
 }

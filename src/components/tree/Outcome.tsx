@@ -13,24 +13,26 @@ const OUTCOME_NAMES: Record<OutcomeKind, string> = {
 };
 
 /** What a repealed norm asked for is never headed as a duty of today. */
-const HISTORICAL_NAMES: Partial<Record<OutcomeKind, string>> = {
+const PAST_NAMES: Partial<Record<OutcomeKind, string>> = {
   duty: 'lo que pedía la norma que ya no rige',
   permission: 'lo que permitía la norma que ya no rige',
   prohibition: 'lo que prohibía la norma que ya no rige',
 };
 
-/** What kind of outcome it is, in the reader's words. */
-export function outcomeName(kind: OutcomeKind, historical: boolean): string {
-  return (historical && HISTORICAL_NAMES[kind]) || OUTCOME_NAMES[kind];
+/** What kind of outcome it is, in the reader's words; `past`: of norms that ruled and rule no more. */
+export function outcomeName(kind: OutcomeKind, past: boolean): string {
+  return (past && PAST_NAMES[kind]) || OUTCOME_NAMES[kind];
 }
 
 interface OutcomeProps {
   readonly outcome: TreeOutcome;
   readonly citations: Citations;
+  /** Provisions are linked, not quoted. */
+  readonly brief?: boolean;
 }
 
 /** What an outcome says, what to ask counsel after it, what it takes for granted, and what it rests on. */
-export function OutcomeText({outcome, citations}: OutcomeProps): ReactNode {
+export function OutcomeText({outcome, citations, brief = false}: OutcomeProps): ReactNode {
   return (
     <>
       <p>{outcome.text}</p>
@@ -40,9 +42,9 @@ export function OutcomeText({outcome, citations}: OutcomeProps): ReactNode {
           <p>{outcome.refer}</p>
         </div>
       )}
-      <CitationList ids={outcome.cites} citations={citations} title="El resultado se apoya en" />
+      <CitationList ids={outcome.cites} citations={citations} title="El resultado se apoya en" brief={brief} />
       {outcome.assumes.length > 0 && (
-        <Sentences title="Da por supuesto (no se preguntó)" sentences={outcome.assumes} citations={citations} />
+        <Sentences title="Da por supuesto (no se preguntó)" sentences={outcome.assumes} citations={citations} brief={brief} />
       )}
     </>
   );
@@ -88,16 +90,23 @@ function Quotes({
 }
 
 /** What rules today, beside the outcome of norms that do not. */
-export function Today({sentences, citations}: {sentences: readonly CitedSentence[]; citations: Citations}): ReactNode {
+export function Today({sentences, citations, brief = false}: Omit<SentencesProps, 'title'>): ReactNode {
   if (sentences.length === 0) return null;
   return (
     <div className={styles.box}>
-      <Sentences title="Qué rige hoy" sentences={sentences} citations={citations} />
+      <Sentences title="Qué rige hoy" sentences={sentences} citations={citations} brief={brief} />
     </div>
   );
 }
 
-function Sentences({title, sentences, citations}: {title: string; sentences: readonly CitedSentence[]; citations: Citations}): ReactNode {
+interface SentencesProps {
+  readonly title: string;
+  readonly sentences: readonly CitedSentence[];
+  readonly citations: Citations;
+  readonly brief?: boolean;
+}
+
+function Sentences({title, sentences, citations, brief = false}: SentencesProps): ReactNode {
   return (
     <>
       <h3 className={styles.heading}>{title}</h3>
@@ -105,7 +114,7 @@ function Sentences({title, sentences, citations}: {title: string; sentences: rea
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a tree never move
         <div key={at}>
           <p>{sentence.text}</p>
-          <CitationList ids={sentence.cites} citations={citations} title="Se apoya en" />
+          <CitationList ids={sentence.cites} citations={citations} title="Se apoya en" brief={brief} />
         </div>
       ))}
     </>

@@ -10,7 +10,7 @@ import styles from './DecisionTree.module.css';
 import {Checklist, OutcomeText, outcomeName, Today} from './Outcome';
 import outcomeStyles from './Outcome.module.css';
 import {OutcomeTerms} from './OutcomeTerms';
-import type {TreeData} from './tree-data';
+import {isOfPast, type TreeData} from './tree-data';
 import type {Moved} from './useWalk';
 
 interface Props {
@@ -41,12 +41,12 @@ export function OutcomeView({data, outcome, answers, moved, focus, addressOf, on
           </p>
         </div>
       )}
-      <p className={styles.outcomeKind}>Resultado: {outcomeName(outcome.kind, tree.historical)}</p>
+      <p className={styles.outcomeKind}>Resultado: {outcomeName(outcome.kind, isOfPast(tree, citations))}</p>
       <h2 ref={heading} tabIndex={-1}>
         {outcome.title}
       </h2>
       <OutcomeText outcome={outcome} citations={citations} />
-      <OutcomeTerms outcome={outcome} answers={answers} citations={citations} />
+      <OutcomeTerms tree={tree} outcome={outcome} answers={answers} citations={citations} />
       <Today sentences={tree.today} citations={citations} />
       <Checklist outcome={outcome} citations={citations} />
       <WhatWouldChange alternatives={explain(tree, answers)} answers={answers} addressOf={addressOf} />

@@ -3,8 +3,9 @@ import {branchesOf} from '../../domain/decision-tree/answer';
 import {type DecisionTree, DONT_KNOW, type Question} from '../../domain/decision-tree/tree';
 import {CitationList} from '../practice/Citation';
 import type {Citations} from '../practice/practice-data';
-import {Checklist, OutcomeText, outcomeName, Today} from './Outcome';
+import {OutcomeText, outcomeName, Today} from './Outcome';
 import styles from './TreeText.module.css';
+import {isOfPast} from './tree-data';
 
 /** The whole tree as text, with all that its steps show: it can be read, searched and printed without any script. */
 export function TreeText({tree, citations}: {tree: DecisionTree; citations: Citations}): ReactNode {
@@ -20,13 +21,13 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
         <div key={question.id} className={styles.section}>
           <h4>{question.ask}</h4>
           {question.help !== undefined && <p>{question.help}</p>}
-          <CitationList ids={question.cites} citations={citations} title="La pregunta se apoya en" />
+          <CitationList ids={question.cites} citations={citations} title="La pregunta se apoya en" brief />
           {question.kind === 'several' && <Offered question={question} citations={citations} />}
           <ul>
             {branchesOf(question).map((branch) => (
               <li key={branch.id}>
                 {branch.id === DONT_KNOW ? '«No sé»' : branch.label} → {titles.get(branch.next)}
-                <CitationList ids={branch.cites} citations={citations} title="La respuesta se apoya en" />
+                <CitationList ids={branch.cites} citations={citations} title="La respuesta se apoya en" brief />
               </li>
             ))}
           </ul>
@@ -36,12 +37,16 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
       {tree.outcomes.map((outcome) => (
         <div key={outcome.id} className={styles.section}>
           <h4>{outcome.title}</h4>
-          <p className={styles.kind}>({outcomeName(outcome.kind, tree.historical)})</p>
-          <OutcomeText outcome={outcome} citations={citations} />
-          <Checklist outcome={outcome} citations={citations} />
+          <p className={styles.kind}>({outcomeName(outcome.kind, isOfPast(tree, citations))})</p>
+          <OutcomeText outcome={outcome} citations={citations} brief />
+          {outcome.terms.map(({label, cites}) => (
+            <CitationList key={label} ids={cites} citations={citations} title={`Plazo: ${label}`} brief />
+          ))}
+          <CitationList ids={outcome.checklist} citations={citations} title="Medidas" brief />
+          <CitationList ids={outcome.criteria} citations={citations} title="Criterios" brief />
         </div>
       ))}
-      <Today sentences={tree.today} citations={citations} />
+      <Today sentences={tree.today} citations={citations} brief />
     </details>
   );
 }
@@ -55,7 +60,7 @@ function Offered({question, citations}: {question: Extract<Question, {kind: 'sev
         {question.options.map(({id, label, cites}) => (
           <li key={id}>
             {label}
-            <CitationList ids={cites} citations={citations} title="La respuesta se apoya en" />
+            <CitationList ids={cites} citations={citations} title="La respuesta se apoya en" brief />
           </li>
         ))}
       </ul>

@@ -146,6 +146,8 @@ export interface DecisionTree {
   readonly today: readonly CitedSentence[];
   /** What one walk decides on, where a reader may have several: "archivo", "infracción". */
   readonly each?: {readonly one: string; readonly several: string};
+  /** Title of the document that the checklists are the first draft of. */
+  readonly draft?: string;
   /** Provisions of which every part that prints words is cited by the tree, or left out with a reason. */
   readonly covers: readonly string[];
   readonly uncovered: readonly {readonly id: string; readonly why: string}[];

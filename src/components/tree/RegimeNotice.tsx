@@ -2,15 +2,25 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {Regime} from '../../domain/decision-tree/tree';
 import {longDate, stateName} from '../../domain/status/words';
-import {type Citations, citationOf} from './practice-data';
+import {type Citations, citationOf} from '../practice/practice-data';
 import styles from './RegimeNotice.module.css';
 
 /** Which norms a tree applies and until when they ruled: on every screen of the tree. */
-export function RegimeNotice({regime, historical, citations}: {regime: Regime; historical: boolean; citations: Citations}): ReactNode {
+export function RegimeNotice({
+  regime,
+  historical,
+  past,
+  citations,
+}: {
+  regime: Regime;
+  historical: boolean;
+  past: boolean;
+  citations: Citations;
+}): ReactNode {
   return (
     <div className={styles.notice}>
       <p>
-        <strong>{historical ? '⚠ Régimen histórico: ' : 'Régimen: '}</strong>
+        <strong>{past ? '⚠ Régimen histórico: ' : historical ? '⚠ Con una norma que no rige: ' : 'Régimen: '}</strong>
         {regime.statutes.map((id, at) => {
           const view = citationOf(citations, id);
           return (
