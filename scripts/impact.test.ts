@@ -37,7 +37,7 @@ describe('npm run impact', () => {
     const {status, stdout} = impact(CHANGED, '--base', 'HEAD');
     expect(status).toBe(1);
     expect(stdout).toContain('## Ley de prueba, art. 1, inc. a) (`ley/art-1/a`): cambió el texto (text)');
-    expect(stdout).toContain('- [ ] árbol "nivel", resultado "consultar": cita `ley/art-1/a` · docs/arboles/nivel/tree.yaml:15:84\n');
+    expect(stdout).toContain('- [ ] árbol "nivel", resultado "consultar": cita `ley/art-1/a` · docs/arboles/nivel/tree.yaml:17:84\n');
   });
   it('writes both forms to a folder, and JSON to the terminal when told', () => {
     const {status, stdout} = impact(CHANGED, '--base', 'HEAD', '--json', '--out', 'informe');

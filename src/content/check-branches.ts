@@ -1,3 +1,4 @@
+import {isDay} from '../domain/calendar/day';
 import type {DecisionTree, Question} from '../domain/decision-tree/tree';
 import {checkQuestion, type Report} from './check-question';
 import {near} from './near';
@@ -76,7 +77,7 @@ function checkOutcomes(tree: DecisionTree, report: Report): void {
       report(['outcomes', i], subject, 'no concluye y no dice qué consultar.', mend);
     }
     terms.forEach(({from}, j) => {
-      if (dated.includes(from) || /^\d{4}-\d{2}-\d{2}$/.test(from)) return;
+      if (dated.includes(from) || isDay(from)) return;
       const mend = 'escribí el identificador de una pregunta de fecha de este árbol, o un día AAAA-MM-DD.';
       report(['outcomes', i, 'terms', j, 'from'], subject, `el plazo corre desde "${from}", que no es una fecha.`, mend, near(from, dated));
     });

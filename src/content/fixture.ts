@@ -70,10 +70,12 @@ body:
   'docs/arboles/nivel/tree.yaml': `id: nivel
 title: Nivel
 summary: Un árbol de prueba.
+version: 1
 regime: {name: Ley de prueba, statutes: [ley], note: Rige.}
 start: titular
 questions:
   - id: titular
+    kind: single
     ask: ¿De quién es?
     cites: [ley/art-1]
     options:
@@ -83,6 +85,7 @@ outcomes:
   - {id: permitido, kind: permission, title: Se puede, text: Se puede., cites: [ley/art-2]}
   - {id: consultar, kind: inconclusive, title: Consultar, text: Consultá., cites: [ley/art-1/a], refer: ¿De quién es?}
 `,
+  'docs/arboles/nivel/paths.txt': 'version 1\ntitular=estatal -> permitido [permission]\ntitular=no-se -> consultar [inconclusive]\n',
   'quizzes/ley.yaml': `id: ley
 title: Práctica
 summary: Una práctica.

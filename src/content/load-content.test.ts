@@ -23,7 +23,7 @@ describe('the content check tells the author what to mend when', () => {
     expect(messageFor(TREE, 'cites: [ley/art-1]', 'cites: [ley/art-1/b]')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:9:13  pregunta "titular"
+      docs/arboles/nivel/tree.yaml:11:13  pregunta "titular"
         "art-1/b" no es una disposición de "ley". Cerca: art-1/a, art-1, art-2.
         Cómo se arregla: usá una de éstas, o agregá la disposición en docs/normas/ley/statute.yaml."
     `);
@@ -118,7 +118,7 @@ describe('the content check tells the author what to mend when', () => {
     expect(formatProblems(readContent(root).problems)).toMatchInlineSnapshot(`
       "2 problemas en el contenido:
 
-      docs/arboles/nivel/tree.yaml:11:48  opción "titular/estatal"
+      docs/arboles/nivel/tree.yaml:13:48  opción "titular/estatal"
         lleva a "permitid", que no existe. Cerca: permitido.
         Cómo se arregla: usá el identificador de una pregunta o de un resultado de este árbol.
 
@@ -142,7 +142,7 @@ describe('the content check of a tree refuses', () => {
     expect(messageFor(TREE, 'label: No sé,', 'label: Otro caso,')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:12:28  pregunta "titular"
+      docs/arboles/nivel/tree.yaml:14:28  pregunta "titular"
         la opción "no-se" dice "Otro caso".
         Cómo se arregla: escribí label: No sé; si dice otra cosa, cambiale el id."
     `);
@@ -151,7 +151,7 @@ describe('the content check of a tree refuses', () => {
     expect(messageFor(TREE, 'statutes: [ley]', 'statutes: [lei]')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:4:42  árbol "nivel", régimen
+      docs/arboles/nivel/tree.yaml:5:42  árbol "nivel", régimen
         "lei" no es una norma del proyecto. Cerca: ley.
         Cómo se arregla: usá una de las que hay en docs/normas, o agregá la norma."
     `);
@@ -166,7 +166,7 @@ describe('the content check of a tree refuses', () => {
     ).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:14:81  resultado "permitido"
+      docs/arboles/nivel/tree.yaml:16:81  resultado "permitido"
         "ley/cuadro" no tiene palabras que citar.
         Cómo se arregla: citá la disposición que las tiene."
     `);
@@ -211,10 +211,10 @@ describe('what is not in force', () => {
     const {problems} = readContent(projectOf({'docs/normas/ley/status.yaml': repealed}));
     // Each place that cites the norm is named.
     expect(problems.map((problem) => `${problem.file}:${problem.line}`)).toEqual([
-      `${TREE}:4`,
-      `${TREE}:9`,
-      `${TREE}:14`,
-      `${TREE}:15`,
+      `${TREE}:5`,
+      `${TREE}:11`,
+      `${TREE}:16`,
+      `${TREE}:17`,
       `${QUIZ}:11`,
       `${QUIZ}:13`,
       `${QUIZ}:14`,
@@ -242,7 +242,7 @@ describe('what is not in force', () => {
     expect(messageFor(TREE, 'start: titular', 'historical: true\nstart: titular')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:5:13  árbol "nivel"
+      docs/arboles/nivel/tree.yaml:6:13  árbol "nivel"
         es histórico y no dice qué rige hoy.
         Cómo se arregla: agregá "today", con oraciones que citen lo que está en vigor."
     `);

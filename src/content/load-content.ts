@@ -5,10 +5,11 @@ import {type Graph, graphOf} from '../domain/graph/graph';
 import type {Quiz} from '../domain/quiz/quiz';
 import type {LexiconEntries} from '../domain/search/lexicon';
 import type {Timeline} from '../domain/status/status';
-import {type Corpus, corpusOf} from '../domain/statute/corpus';
+import type {Corpus} from '../domain/statute/corpus';
 import type {TopicArea} from '../domain/topic/topic';
 import {checkAcrossNorms} from './check-across-norms';
 import {loadAnnotations} from './load-annotations';
+import {loadCases, type TreeCases} from './load-cases';
 import {loadDefinitions} from './load-definitions';
 import {loadEquivalents} from './load-equivalents';
 import {loadLexicon} from './load-lexicon';
@@ -19,6 +20,7 @@ import {loadTopics} from './load-topics';
 import {loadTrees} from './load-trees';
 import type {Norm} from './norms/norm';
 import {ContentError, type Problem} from './problem';
+import {contextOf} from './why-missing';
 
 /** All that authors write, checked: past this point nobody checks it again. */
 export interface Content {
@@ -28,6 +30,8 @@ export interface Content {
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly annotations: readonly Annotation[];
   readonly trees: readonly DecisionTree[];
+  /** Worked cases of the trees that have them. */
+  readonly cases: readonly TreeCases[];
   readonly quizzes: readonly Quiz[];
   /** How people speak, for the search. */
   readonly lexicon: LexiconEntries;
@@ -41,10 +45,8 @@ export interface Content {
 export function readContent(root: string): {content: Content; problems: Problem[]} {
   const {read, unreadable, problems} = loadNorms(root);
   const norms = read.map(({norm}) => norm);
-  const corpus = corpusOf(norms.map((norm) => norm.statute));
-  const timelines = new Map(norms.map((norm) => [norm.statute.id, norm.timeline]));
-  const moved = new Map(norms.flatMap((norm) => [...norm.moved]));
-  const context = {corpus, timelines, moved, unreadable};
+  const context = contextOf(norms, unreadable);
+  const {corpus, timelines} = context;
   const sources = loadSources(root, norms);
   const annotations = loadAnnotations(root, norms, context);
   const definitions = loadDefinitions(root, norms, context);
@@ -52,6 +54,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const lexicon = loadLexicon(root, context);
   const topics = loadTopics(root, context);
   const trees = loadTrees(root, context);
+  const cases = loadCases(root, trees.trees, context);
   const quizzes = loadQuizzes(root, context);
   return {
     content: {
@@ -61,6 +64,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       timelines,
       annotations: annotations.annotations,
       trees: trees.trees,
+      cases: cases.cases,
       quizzes: quizzes.quizzes,
       lexicon: lexicon.lexicon,
       topics: topics.areas,
@@ -83,6 +87,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...lexicon.problems,
       ...topics.problems,
       ...trees.problems,
+      ...cases.problems,
       ...quizzes.problems,
     ],
   };

@@ -1,19 +1,22 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {citationsOf, type DecisionTree, type Question, type TreePlace} from '../domain/decision-tree/tree';
 import {checkBranches} from './check-branches';
 import {type Citation, checkCitations} from './check-citations';
+import {checkCoverage} from './check-coverage';
 import {check} from './check-file';
+import {checkPaths} from './check-paths';
 import {defined} from './defined';
 import {listFolder} from './list-folder';
 import type {Problem} from './problem';
 import {TreeFile} from './schemas/tree';
+import {PATHS_FILE} from './tree-paths';
 import type {CitationContext} from './why-missing';
-import {type Path, readYaml, type YamlFile} from './yaml-file';
+import {readYaml, type YamlFile} from './yaml-file';
 
 export const TREES_FOLDER = 'docs/arboles';
 
-/** Reads every `docs/arboles/<id>/tree.yaml` and checks its branches and citations. */
+/** Reads every `docs/arboles/<id>/tree.yaml` and checks its branches, its citations and that its ways are those recorded. */
 export function loadTrees(root: string, context: CitationContext): {trees: DecisionTree[]; problems: Problem[]} {
   const trees: DecisionTree[] = [];
   const {entries, problems} = listFolder(root, TREES_FOLDER);
@@ -28,10 +31,16 @@ export function loadTrees(root: string, context: CitationContext): {trees: Decis
     problems.push(...checked.problems);
     if (!checked.value) continue;
     const tree = toTree(checked.value);
+    const branches = checkBranches(yaml, tree);
+    const pathsFile = `${TREES_FOLDER}/${folder}/${PATHS_FILE}`;
     problems.push(
       ...checkHead(yaml, tree, folder),
-      ...checkBranches(yaml, tree),
+      ...checkVersions(yaml, tree),
+      ...branches,
       ...checkCitations(yaml, treeCitations(tree), tree.historical, context),
+      ...checkCoverage(yaml, tree, context),
+      // A tree that is broken has no ways to speak of.
+      ...(branches.length > 0 ? [] : checkPaths(tree, pathsFile, textOf(path.join(root, pathsFile)))),
     );
     trees.push(tree);
   }
@@ -42,6 +51,7 @@ function toTree(file: TreeFile): DecisionTree {
   return defined({
     ...file,
     each: file.each,
+    draft: file.draft,
     questions: file.questions.map(toQuestion),
     outcomes: file.outcomes.map((outcome) => defined({...outcome, terms: outcome.terms.map((term) => defined(term))})),
   });
@@ -85,4 +95,33 @@ function checkHead(yaml: YamlFile, tree: DecisionTree, folder: string): Problem[
     problems.push({...base, ...yaml.position(['historical']), what: 'es histórico y no dice qué rige hoy.', mend});
   }
   return problems;
+}
+
+/** Every version after the first says once what it changed. */
+function checkVersions(yaml: YamlFile, tree: DecisionTree): Problem[] {
+  const base = {file: yaml.file, subject: `árbol "${tree.id}"`};
+  const told = tree.changes.map(({version}) => version);
+  const later = Array.from({length: tree.version - 1}, (_, i) => i + 2);
+  const untold = later.filter((version) => !told.includes(version));
+  return [
+    ...untold.map((version) => ({
+      ...base,
+      ...yaml.position(['version']),
+      what: `"changes" no dice qué cambió en la versión ${version}.`,
+      mend: `agregá a "changes": {version: ${version}, date: "AAAA-MM-DD", text: …}.`,
+    })),
+    ...told.flatMap((version, i) => {
+      const at = {...base, ...yaml.position(['changes', i, 'version'])};
+      if (version > tree.version)
+        return [{...at, what: `el árbol va por la versión ${tree.version}.`, mend: 'subí version, o corregí este número.'}];
+      if (told.indexOf(version) < i)
+        return [{...at, what: `la versión ${version} está dos veces.`, mend: 'juntá lo que cambió en una entrada.'}];
+      return [];
+    }),
+  ];
+}
+
+/** The text of a file; nothing where there is none. */
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -39,9 +39,9 @@ describe('an author is told at the line to mend', () => {
     expect(messageFor(TREE, 'outcomes:', 'resultados:\n  - {id: x}\noutcomes:')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:13:1  árbol "nivel"
+      docs/arboles/nivel/tree.yaml:15:1  árbol "nivel"
         la clave "resultados" no existe acá.
-        Cómo se arregla: usá una de estas claves (id, title, summary, historical, regime, today, start, questions, outcomes) o borrá la línea."
+        Cómo se arregla: usá una de estas claves (id, title, summary, version, changes, historical, regime, today, each, draft, covers, uncovered, start, questions, outcomes) o borrá la línea."
     `);
   });
   it('of the words of an alias, where they are written', () => {
@@ -52,7 +52,7 @@ describe('an author is told at the line to mend', () => {
     expect(messageFor(TREE, 'cites: [ley/art-1]', 'cites: []')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:9:12  árbol "nivel", questions › 1 › cites
+      docs/arboles/nivel/tree.yaml:11:12  árbol "nivel", questions › 1 › cites
         la lista está vacía: lleva un elemento como mínimo.
         Cómo se arregla: agregá lo que falta."
     `);

@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {admitsNotKnowing, enumeratePaths} from '../domain/decision-tree/walk';
+import {branchesOf} from '../domain/decision-tree/answer';
+import {admitsNotKnowing, enumeratePaths, walk} from '../domain/decision-tree/walk';
 import {type OpenProvision, openStatute} from '../domain/open-data/norms';
 import {currentEvent} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {loadContent} from './load-content';
 
 /** What the project holds, counted by a lawyer's measure. */
-const {norms, corpus, timelines, trees, sources} = loadContent(process.cwd());
+const {norms, corpus, timelines, trees, cases, sources} = loadContent(process.cwd());
 const ids = [...corpus.byId.keys()];
 const count = (pattern: RegExp): number => ids.filter((id) => pattern.test(id)).length;
 
@@ -128,13 +129,54 @@ describe('the errata', () => {
 });
 
 describe('the trees', () => {
-  it.each(trees.map((tree) => ({id: tree.id, tree})))(
-    '$id: every way ends in an outcome, none that says "No sé" in a permission',
-    ({tree}) => {
-      for (const path of enumeratePaths(tree)) {
-        if (path.kind !== 'outcome') throw new Error(`a way of ${tree.id} ends in ${path.kind}`);
+  const ways = new Map(trees.map((tree) => [tree.id, [...enumeratePaths(tree)]]));
+  const number = [...ways.values()].reduce((sum, paths) => sum + paths.length, 0);
+  const worked = cases.reduce((sum, tree) => sum + tree.cases.length, 0);
+
+  describe.each(trees.map((tree) => ({id: tree.id, ways: ways.get(tree.id)?.length, tree})))('$id, $ways ways', ({id, tree}) => {
+    const paths = ways.get(id) ?? [];
+    it('ends every way in an outcome, and none that says "No sé" in a permission', () => {
+      expect(paths.length).toBeGreaterThan(0);
+      for (const path of paths) {
+        if (path.kind !== 'outcome') throw new Error(`a way of ${id} ends in ${path.kind}`);
         if (admitsNotKnowing(path.trail)) expect(path.outcome.kind).not.toBe('permission');
       }
-    },
-  );
+    });
+    it('reaches every question and every outcome, and goes along every branch', () => {
+      const steps = paths.flatMap((path) => path.trail);
+      const met = [...steps.map(({question}) => question.id), ...paths.map((path) => (path.kind === 'outcome' ? path.outcome.id : ''))];
+      expect(new Set(met)).toEqual(new Set([...tree.questions, ...tree.outcomes].map((node) => node.id)));
+      const taken = new Set(steps.map(({question, branch}) => `${question.id}=${branch.id}`));
+      expect(taken).toEqual(
+        new Set(tree.questions.flatMap((question) => branchesOf(question).map((branch) => `${question.id}=${branch.id}`))),
+      );
+    });
+    it('rests every outcome on a provision that exists', () => {
+      for (const outcome of tree.outcomes) {
+        const found = outcome.cites.filter((cited) => corpus.byId.has(cited) || timelines.has(cited));
+        expect([outcome.id, found]).toEqual([outcome.id, outcome.cites]);
+        expect(found.length).toBeGreaterThan(0);
+      }
+    });
+    it('is tried on at least five cases of its own, with as many outcomes', () => {
+      const own = cases.find((one) => one.tree === id)?.cases ?? [];
+      expect(own.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(own.map(({outcome}) => outcome)).size).toBeGreaterThanOrEqual(5);
+    });
+  });
+
+  it(`have ${number} ways in all, every one walked`, () => {
+    expect(ways.size).toBe(trees.length);
+    expect(trees.length).toBeGreaterThanOrEqual(5);
+  });
+  it(`are tried on ${worked} worked cases, at least sixty, which lead where they say`, () => {
+    expect(worked).toBeGreaterThanOrEqual(60);
+    for (const {tree: id, cases: own} of cases) {
+      const tree = trees.find((one) => one.id === id);
+      for (const {name, answers, outcome} of own) {
+        const place = tree && walk(tree, answers);
+        expect([name, place?.kind === 'outcome' && place.outcome.id]).toEqual([name, outcome]);
+      }
+    }
+  });
 });

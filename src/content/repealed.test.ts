@@ -17,10 +17,12 @@ const FILES = {
   [TREE]: `id: nivel
 title: Nivel
 summary: Un árbol de prueba.
+version: 1
 regime: {name: Ley de prueba, statutes: [ley], note: Rige.}
 start: titular
 questions:
   - id: titular
+    kind: single
     ask: ¿De quién es?
     cites: [otra/art-2, ley/art-1]
     options:
@@ -31,6 +33,8 @@ outcomes:
   - {id: permitido, kind: permission, title: Se puede, text: Se puede., cites: [ley/art-1], checklist: [ley/art-1/a, ley/art-2]}
   - {id: consultar, kind: inconclusive, title: Consultar, text: Consultá., cites: [otra/art-1], refer: ¿De quién es?}
 `,
+  'docs/arboles/nivel/paths.txt':
+    'version 1\ntitular=estatal|privado -> permitido [permission]\ntitular=no-se -> consultar [inconclusive]\n',
   [QUIZ]: `id: ley
 title: Práctica
 summary: Una práctica.
@@ -95,13 +99,13 @@ describe('when a whole norm is repealed', () => {
 
   it('the check names every question, option, outcome and checklist of a tree that rests on it', () => {
     expect(of(TREE)).toEqual([
-      `${TREE}:4:42  árbol "nivel", régimen: "ley" no rige: derogación`,
-      `${TREE}:9:25  pregunta "titular": "ley/art-1" no rige: derogación`,
-      `${TREE}:11:67  opción "titular/estatal": "ley/art-1/a" no rige: derogación`,
-      `${TREE}:12:64  opción "titular/privado": "ley/art-2" no rige: derogación`,
-      `${TREE}:15:81  resultado "permitido": "ley/art-1" no rige: derogación`,
-      `${TREE}:15:105  resultado "permitido": "ley/art-1/a" no rige: derogación`,
-      `${TREE}:15:118  resultado "permitido": "ley/art-2" no rige: derogación`,
+      `${TREE}:5:42  árbol "nivel", régimen: "ley" no rige: derogación`,
+      `${TREE}:11:25  pregunta "titular": "ley/art-1" no rige: derogación`,
+      `${TREE}:13:67  opción "titular/estatal": "ley/art-1/a" no rige: derogación`,
+      `${TREE}:14:64  opción "titular/privado": "ley/art-2" no rige: derogación`,
+      `${TREE}:17:81  resultado "permitido": "ley/art-1" no rige: derogación`,
+      `${TREE}:17:105  resultado "permitido": "ley/art-1/a" no rige: derogación`,
+      `${TREE}:17:118  resultado "permitido": "ley/art-2" no rige: derogación`,
     ]);
   });
   it('the check names every item that rests on it, in the question or in the answer to an option', () => {
@@ -137,10 +141,10 @@ describe('when one article is repealed', () => {
         'docs/normas/ley/annotations.yaml:4:7  nota "ley/art-1/a": la disposición',
         `${NOTES}:2:48  nota "otra/art-1", meaning: "ley/art-1"`,
         `${NOTES}:3:33  nota "otra/art-1", example: "ley/art-1/a"`,
-        `${TREE}:9:25  pregunta "titular": "ley/art-1"`,
-        `${TREE}:11:67  opción "titular/estatal": "ley/art-1/a"`,
-        `${TREE}:15:81  resultado "permitido": "ley/art-1"`,
-        `${TREE}:15:105  resultado "permitido": "ley/art-1/a"`,
+        `${TREE}:11:25  pregunta "titular": "ley/art-1"`,
+        `${TREE}:13:67  opción "titular/estatal": "ley/art-1/a"`,
+        `${TREE}:17:81  resultado "permitido": "ley/art-1"`,
+        `${TREE}:17:105  resultado "permitido": "ley/art-1/a"`,
         `${QUIZ}:11:13  pregunta "sensibles": "ley/art-1"`,
         `${QUIZ}:13:53  pregunta "sensibles": "ley/art-1/a"`,
         `${QUIZ}:23:35  pregunta "fin": "ley/art-1/a"`,
@@ -156,8 +160,8 @@ describe('when one letter is repealed', () => {
     ).toEqual([
       'docs/normas/ley/annotations.yaml:4:7  nota "ley/art-1/a": la disposición',
       `${NOTES}:3:33  nota "otra/art-1", example: "ley/art-1/a"`,
-      `${TREE}:11:67  opción "titular/estatal": "ley/art-1/a"`,
-      `${TREE}:15:105  resultado "permitido": "ley/art-1/a"`,
+      `${TREE}:13:67  opción "titular/estatal": "ley/art-1/a"`,
+      `${TREE}:17:105  resultado "permitido": "ley/art-1/a"`,
       `${QUIZ}:13:53  pregunta "sensibles": "ley/art-1/a"`,
       `${QUIZ}:23:35  pregunta "fin": "ley/art-1/a"`,
     ]);

@@ -53,8 +53,8 @@ describe('comparing the work tree with a commit', () => {
     replaceIn(root, STATUTE, 'text: sensibles.', 'text: delicados.');
     expect(impactIn(root)).toEqual({
       'words ley/art-1/a': [
-        `${TREE}:9:13 árbol "nivel", pregunta "titular"`,
-        `${TREE}:15:84 árbol "nivel", resultado "consultar"`,
+        `${TREE}:11:13 árbol "nivel", pregunta "titular"`,
+        `${TREE}:17:84 árbol "nivel", resultado "consultar"`,
         'quizzes/ley.yaml:11:13 cuestionario "ley", pregunta "sensibles"',
         'quizzes/ley.yaml:13:53 cuestionario "ley", opción "sensibles/si"',
         'quizzes/ley.yaml:14:56 cuestionario "ley", opción "sensibles/no"',

@@ -1,24 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {DecisionTree, Option, Outcome, Question} from '../domain/decision-tree/tree';
+import {option, outcome, single as question, treeOf} from '../domain/decision-tree/fixture';
+import type {Question} from '../domain/decision-tree/tree';
 import {surveyBranches} from './survey-branches';
 
-const option = (id: string, next: string): Option => ({id, label: id, next, cites: []});
-const question = (id: string, ...options: Option[]): Question => ({id, ask: id, cites: [], options});
-const outcome = (id: string, kind: Outcome['kind']): Outcome => ({id, kind, title: id, text: id, cites: [], checklist: []});
 const survey = (...questions: Question[]) => {
-  const tree: DecisionTree = {
-    id: 't',
-    title: 't',
-    summary: '',
-    historical: false,
-    regime: {name: '', statutes: [], note: ''},
-    today: [],
-    start: 'q0',
-    questions,
-    outcomes: [outcome('si', 'permission'), outcome('consultar', 'inconclusive')],
-  };
+  const tree = treeOf('q0', questions, [outcome('si', 'permission'), outcome('consultar', 'inconclusive')]);
   const {reached, faults} = surveyBranches(tree);
-  return {reached, faults: faults.map(({kind, question, option}) => `${kind} ${question.id}/${option.id}`)};
+  return {reached, faults: faults.map(({kind, question, branch}) => `${kind} ${question.id}/${branch.id}`)};
 };
 
 describe('the survey of a tree', () => {
@@ -32,6 +20,11 @@ describe('the survey of a tree', () => {
     expect(survey(question('q0', option('a', 'si'), option('no-se', 'q1')), question('q1', option('a', 'q0'))).faults).toEqual([
       'circle q1/a',
     ]);
+  });
+  it('finds the permission behind the "No sé" of a day', () => {
+    const branches = [{id: 'siempre', label: 'Siempre', next: 'si', cites: []}];
+    const day: Question = {kind: 'date', id: 'q0', ask: '¿Cuándo?', cites: [], branches, unsure: 'si'};
+    expect(survey(day).faults).toEqual(['unsure-permission q0/no-se']);
   });
   it('lets two ways meet again', () => {
     expect(survey(question('q0', option('a', 'q1'), option('b', 'q1')), question('q1', option('a', 'si'))).faults).toEqual([]);

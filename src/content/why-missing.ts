@@ -1,7 +1,7 @@
 import type {Timeline} from '../domain/status/status';
-import {type Corpus, findStatute, pathOf, statuteIdOf} from '../domain/statute/corpus';
+import {type Corpus, corpusOf, findStatute, pathOf, statuteIdOf} from '../domain/statute/corpus';
 import {near} from './near';
-import {NORMS_FOLDER} from './norms/norm';
+import {NORMS_FOLDER, type Norm} from './norms/norm';
 import type {Problem} from './problem';
 
 /** What citations are checked against. */
@@ -12,6 +12,16 @@ export interface CitationContext {
   readonly moved: ReadonlyMap<string, string>;
   /** Norms that have a folder but could not be read: reported already. */
   readonly unreadable: ReadonlySet<string>;
+}
+
+/** What the norms that could be read give to check citations against. */
+export function contextOf(norms: readonly Norm[], unreadable: ReadonlySet<string>): CitationContext {
+  return {
+    corpus: corpusOf(norms.map(({statute}) => statute)),
+    timelines: new Map(norms.map(({statute, timeline}) => [statute.id, timeline])),
+    moved: new Map(norms.flatMap(({moved}) => [...moved])),
+    unreadable,
+  };
 }
 
 type Missing = Pick<Problem, 'what' | 'near' | 'mend'>;

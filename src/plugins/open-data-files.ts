@@ -7,6 +7,7 @@ import type {PageRecord} from '../domain/search/pages';
 import {searchRecords} from '../domain/search/records';
 import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
+import {treeFiles} from './tree-files';
 
 /** The open data of the site: file name below the site's root → text. `pages`: what the search finds beside the norms. */
 export function openDataFiles(
@@ -23,7 +24,7 @@ export function openDataFiles(
     ['datos/erratas.json', json(openErrata(norms, sources))],
     ['datos/referencias.json', json(openReferences(graph))],
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
-    ...treeFiles({trees, corpus}),
+    ...treeFiles({trees, corpus, norms, timelines}),
     ['datos/temas.json', json(topics)],
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),

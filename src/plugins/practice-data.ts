@@ -13,6 +13,7 @@ import {statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
 import {wordsOf} from '../domain/statute/plain-text';
 import {mapLayout} from './tree-map';
+import {isPastTree} from './tree-standing';
 
 /** What trees and quizzes need on their pages: themselves and the provisions they cite, quoted. */
 export function practiceData(content: Content): Map<string, string> {
@@ -22,7 +23,7 @@ export function practiceData(content: Content): Map<string, string> {
       content,
       citationsOfTree(tree).map(({id}) => id),
     );
-    const data: TreeData = {tree, hash: digestOf([tree, citations]), citations, layout: mapLayout(tree)};
+    const data: TreeData = {tree, hash: digestOf([tree, citations]), citations, layout: mapLayout(tree, isPastTree(content, tree))};
     files.set(`arboles/${tree.id}.json`, JSON.stringify(data));
   }
   for (const quiz of content.quizzes) {

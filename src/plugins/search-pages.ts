@@ -1,6 +1,5 @@
 import type {Content} from '../content/load-content';
 import {NOTE_PART_NAMES, partsOfNote} from '../domain/annotation/annotation';
-import {isPast} from '../domain/decision-tree/standing';
 import type {PagePiece, PageRecord} from '../domain/search/pages';
 import {stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
@@ -9,6 +8,7 @@ import {fullLabelOf} from '../domain/statute/label';
 import type {PlacedProvision} from '../domain/statute/model';
 import {wordsOf} from '../domain/statute/plain-text';
 import type {Lesson} from './lessons';
+import {isPastTree} from './tree-standing';
 
 /**
  * What the search finds beside the norms: notes, trees, definitions, lessons and guides. Quizzes are left out on purpose.
@@ -55,16 +55,21 @@ function treeRecords({trees, timelines}: Content, pages: ReadonlyMap<string, str
     const {id, title, summary, regime, questions, outcomes} = tree;
     const address = pages.get(`tree:${id}`);
     if (address === undefined) return [];
-    const past = isPast(tree, (statute) => {
-      const timeline = timelines.get(statute);
-      return timeline ? stateOf(timeline, undefined) : 'in-force';
-    });
     const pieces: PagePiece[] = [
       {text: summary},
       ...questions.map(({ask}) => ({name: 'Pregunta', text: ask})),
       ...outcomes.map((outcome) => ({name: 'Resultado', text: outcome.title})),
     ];
-    return [{kind: 'tree' as const, title, address, statutes: regime.statutes, ...(past && {historical: true as const}), pieces}];
+    return [
+      {
+        kind: 'tree' as const,
+        title,
+        address,
+        statutes: regime.statutes,
+        ...(isPastTree({timelines}, tree) && {historical: true as const}),
+        pieces,
+      },
+    ];
   });
 }
 

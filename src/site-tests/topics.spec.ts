@@ -2,12 +2,18 @@ import {expect, expectNoSidewaysScroll, test} from './site';
 
 test('the thematic index leads from a matter to its provisions, and each provision back to its matters', async ({page}) => {
   await page.goto('/temas/');
-  await page.getByRole('link', {name: /Contraseñas/}).first().click();
+  await page
+    .getByRole('link', {name: /Contraseñas/})
+    .first()
+    .click();
   const heading = page.getByRole('heading', {level: 2, name: /Contraseñas/});
   await expect(heading).toBeInViewport();
   const entry = page.locator('section', {has: heading});
   await expect(entry.getByText('No rige').first()).toBeVisible();
-  await entry.getByRole('link', {name: /Resolución AAIP 47\/2018/}).first().click();
+  await entry
+    .getByRole('link', {name: /Resolución AAIP 47\/2018/})
+    .first()
+    .click();
   await expect(page.getByRole('heading', {name: 'Temas', exact: true})).toBeVisible();
   await page.getByRole('link', {name: /Contraseñas/}).click();
   await expect(page).toHaveURL(/\/temas\/seguridad\/#/);

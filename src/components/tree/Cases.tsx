@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
+import {outcomeName} from '../../domain/decision-tree/outcome-name';
 import type {DecisionTree} from '../../domain/decision-tree/tree';
 import type {Citations} from '../practice/practice-data';
 import styles from './Cases.module.css';
 import {ChecklistDraft} from './ChecklistDraft';
-import {outcomeName} from './Outcome';
 import {isOfPast} from './tree-data';
 import type {Cases as Kept} from './useCases';
 

@@ -25,6 +25,11 @@ export function Constancia({data, answers}: {data: TreeData; answers: Answers}):
   return (
     <Suspense fallback={<p role="status">Haciendo la constancia…</p>}>
       <MadeRecord data={data} answers={answers} madeOn={madeOn} />
+      <p className={styles.actions} data-print-hidden>
+        <button type="button" className="button button--secondary" onClick={() => setMadeOn(undefined)}>
+          Cerrar la constancia
+        </button>
+      </p>
     </Suspense>
   );
 }

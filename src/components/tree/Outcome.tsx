@@ -1,28 +1,8 @@
 import type {ReactNode} from 'react';
-import type {CitedSentence, OutcomeKind, Outcome as TreeOutcome} from '../../domain/decision-tree/tree';
+import type {CitedSentence, Outcome as TreeOutcome} from '../../domain/decision-tree/tree';
 import {CitationList, Quote} from '../practice/Citation';
 import {type Citations, citationOf} from '../practice/practice-data';
 import styles from './Outcome.module.css';
-
-const OUTCOME_NAMES: Record<OutcomeKind, string> = {
-  duty: 'obligación',
-  permission: 'permitido',
-  prohibition: 'prohibido',
-  'out-of-scope': 'fuera del alcance de la norma',
-  inconclusive: 'no concluyente',
-};
-
-/** What a repealed norm asked for is never headed as a duty of today. */
-const PAST_NAMES: Partial<Record<OutcomeKind, string>> = {
-  duty: 'lo que pedía la norma que ya no rige',
-  permission: 'lo que permitía la norma que ya no rige',
-  prohibition: 'lo que prohibía la norma que ya no rige',
-};
-
-/** What kind of outcome it is, in the reader's words; `past`: of norms that ruled and rule no more. */
-export function outcomeName(kind: OutcomeKind, past: boolean): string {
-  return (past && PAST_NAMES[kind]) || OUTCOME_NAMES[kind];
-}
 
 interface OutcomeProps {
   readonly outcome: TreeOutcome;

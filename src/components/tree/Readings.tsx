@@ -5,7 +5,7 @@ import type {Place} from '../../domain/decision-tree/walk';
 import {useHydrated} from '../practice/useHydrated';
 import {TreeText} from './TreeText';
 import styles from './TreeText.module.css';
-import type {TreeData} from './tree-data';
+import {isOfPast, type TreeData} from './tree-data';
 
 const TreeMap = lazy(async () => ({default: (await import('./map/TreeMap')).TreeMap}));
 const TreeTable = lazy(async () => ({default: (await import('./table/TreeTable')).TreeTable}));
@@ -35,7 +35,7 @@ export function Readings({data: {tree, citations, layout}, place, addressOf}: Pr
             <TreeMap tree={tree} layout={layout} trail={place.trail} at={at} linkTo={linkTo} />
           </Reading>
           <Reading title="Ver la tabla de todos los caminos">
-            <TreeTable tree={tree} />
+            <TreeTable tree={tree} past={isOfPast(tree, citations)} file={table} />
           </Reading>
         </>
       )}

@@ -32,7 +32,10 @@ export function RegimeNotice({
           );
         })}
       </p>
-      <p>{regime.note}</p>
+      <details>
+        <summary>Sobre este régimen</summary>
+        <p>{regime.note}</p>
+      </details>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Trail({trail, citations, onChange}: Props): ReactNode {
             >
               Cambiar
             </button>
-            <CitationList ids={citesOf({question, answer, branch})} citations={citations} title="La respuesta se apoya en" />
+            <CitationList ids={citesOf({question, answer, branch})} citations={citations} title="La respuesta se apoya en" brief />
           </li>
         ))}
       </ol>

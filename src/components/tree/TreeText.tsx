@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import {branchesOf} from '../../domain/decision-tree/answer';
+import {outcomeName} from '../../domain/decision-tree/outcome-name';
 import {type DecisionTree, DONT_KNOW, type Question} from '../../domain/decision-tree/tree';
 import {CitationList} from '../practice/Citation';
 import type {Citations} from '../practice/practice-data';
-import {OutcomeText, outcomeName, Today} from './Outcome';
+import {OutcomeText, Today} from './Outcome';
 import styles from './TreeText.module.css';
 import {isOfPast} from './tree-data';
 

@@ -15,7 +15,8 @@ export function committedAnchors(root: string): Map<string, Anchor[]> {
   );
 }
 
-function git(root: string, ...args: string[]): string {
+/** What git prints; empty where it fails or is missing. */
+export function git(root: string, ...args: string[]): string {
   try {
     return execFileSync('git', args, {
       cwd: root,

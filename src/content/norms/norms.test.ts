@@ -116,7 +116,7 @@ describe('a published address', () => {
     expect(messageFor(TREE, 'cites: [ley/art-1]', 'cites: [ley/viejo]', files)).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      docs/arboles/nivel/tree.yaml:9:13  pregunta "titular"
+      docs/arboles/nivel/tree.yaml:11:13  pregunta "titular"
         "ley/viejo" se mudó a "ley/art-1/a".
         Cómo se arregla: escribí ley/art-1/a."
     `);

@@ -60,6 +60,8 @@ export const TreeFile = strict({
   regime: strict({name: Text, statutes: z.array(Slug).min(1), note: Text}),
   today: z.array(Sentence).default([]),
   each: strict({one: Text, several: Text}).optional(),
+  /** Title of the document that the checklists are the first draft of. */
+  draft: Text.optional(),
   covers: z.array(ProvisionRef).default([]),
   uncovered: z.array(strict({id: ProvisionRef, why: Text})).default([]),
   start: Slug,

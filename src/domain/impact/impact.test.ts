@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Annotation} from '../annotation/annotation';
+import {outcome} from '../decision-tree/fixture';
 import type {DecisionTree} from '../decision-tree/tree';
 import type {Erratum} from '../errata/erratum';
 import {itemOf, quizOf} from '../quiz/fixture';
@@ -254,22 +255,27 @@ describe('who is touched', () => {
     id: 'nivel',
     title: 'Nivel',
     summary: '',
+    version: 1,
+    changes: [],
     historical: true,
     regime: {name: 'Ley', statutes: ['ley'], note: ''},
     today: [{text: 'Hoy.', cites: ['ley/art-1/a']}],
+    covers: [],
+    uncovered: [],
     start: 'titular',
     questions: [
       {
+        kind: 'single',
         id: 'titular',
         ask: '¿De quién es?',
         cites: ['ley/art-2'],
         options: [
-          {id: 'estatal', label: 'Del Estado', next: 'permitido', cites: ['ley/art-1/a']},
-          {id: 'no-se', label: 'No sé', next: 'permitido', cites: []},
+          {id: 'estatal', label: 'Del Estado', next: 'permitido', cites: ['ley/art-1/a'], say: []},
+          {id: 'no-se', label: 'No sé', next: 'permitido', cites: [], say: []},
         ],
       },
     ],
-    outcomes: [{id: 'permitido', kind: 'permission', title: '', text: '', cites: ['ley/art-2'], checklist: ['ley/art-1/a']}],
+    outcomes: [{...outcome('permitido', 'permission'), cites: ['ley/art-2'], checklist: ['ley/art-1/a']}],
   };
   const options = ['si', 'no'].map((id) => ({id, text: id, feedback: {text: id, cites: [id === 'si' ? 'ley/art-1/a' : 'ley/art-2']}}));
   const quiz = quizOf(itemOf('uno', {cites: ['ley/art-2'], options}), itemOf('dos', {cites: ['ley/art-1/a'], options: []}));

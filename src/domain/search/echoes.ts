@@ -1,5 +1,15 @@
-import type {SearchTopic, SearchUnit} from './records';
 import {isStopWord, stemOf, wordsOf} from './words';
+
+/** A unit of the search, as far as it matters here. */
+interface Asked {
+  readonly heading: string;
+  readonly parts: readonly {readonly id: string; readonly heading?: string; readonly text: string; readonly questions: readonly string[]}[];
+}
+
+interface Named {
+  readonly says: readonly string[];
+  readonly main: readonly string[];
+}
 
 /** Two ways to ask are alike from here on: what they share of what both say (Dice). */
 const ALIKE = 0.5;
@@ -8,13 +18,13 @@ const ALIKE = 0.5;
  * The same without what the search can do without, so that less travels: of a topic, names whose every word stands in the
  * articles that answer it; of a piece, questions that are like another one or like a name of a topic that it answers.
  */
-export function withoutEchoes(units: readonly SearchUnit[], topics: readonly SearchTopic[]): {units: SearchUnit[]; topics: SearchTopic[]} {
+export function withoutEchoes<U extends Asked, T extends Named>(units: readonly U[], topics: readonly T[]): {units: U[]; topics: T[]} {
   const holder = new Map(units.flatMap((unit) => unit.parts.map(({id}) => [id, unit] as const)));
   const printed = new Map(units.map((unit) => [unit, printedIn(unit)]));
   const named = new Map<string, ReadonlySet<string>[]>();
   for (const {says, main} of topics) for (const id of main) named.set(id, [...(named.get(id) ?? []), ...says.map(termsOf)]);
   const isPrinted = (terms: ReadonlySet<string>, id: string): boolean => {
-    const words = printed.get(holder.get(id) as SearchUnit);
+    const words = printed.get(holder.get(id) as U);
     return [...terms].every((term) => words?.has(term));
   };
   return {
@@ -40,7 +50,7 @@ function unlike(questions: readonly string[], there: readonly ReadonlySet<string
   });
 }
 
-function printedIn({heading, parts}: SearchUnit): ReadonlySet<string> {
+function printedIn({heading, parts}: Asked): ReadonlySet<string> {
   return termsOf([heading, ...parts.flatMap((part) => [part.heading ?? '', part.text])].join(' '));
 }
 

@@ -16,5 +16,5 @@ export function MadeRecord({
   madeOn: string;
 }): ReactNode {
   const record = useMemo(() => decisionRecord({tree, hash, citations, answers, holidays}), [tree, hash, citations, answers]);
-  return <DecisionRecordView record={record} madeOn={madeOn} />;
+  return <DecisionRecordView record={record} madeOn={madeOn} focus />;
 }
