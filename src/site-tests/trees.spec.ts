@@ -20,6 +20,14 @@ const treeOf = (tree: string) => parse(readFileSync(`docs/arboles/${tree}/tree.y
 const LEVEL = '/arboles/nivel-de-seguridad/';
 const outcomeOf = (page: Page): Locator => page.locator('h2', {hasNotText: /\?$/}).last();
 
+async function readInAllWays(page: Page, id: string): Promise<void> {
+  await page.goto(`/arboles/${id}/`);
+  for (const reading of ['Ver el mapa del árbol', 'Ver la tabla de todos los caminos', 'Leer el árbol completo como texto'])
+    await page.getByText(reading, {exact: true}).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('button', {name: 'Ver entero'})).toBeVisible();
+}
+
 for (const id of TREES) {
   test.describe(`the tree ${id}`, () => {
     test('is walked to an outcome with the keyboard alone, and the focus goes with it', async ({page}) => {
@@ -39,15 +47,20 @@ for (const id of TREES) {
       await expectNoSidewaysScroll(page);
     });
 
-    test('is read as a map, as a table and as text without any violation', async ({page}) => {
+    test('is read as a map, as a table and as text, and nothing sticks out on a phone', async ({page}) => {
       await page.setViewportSize({width: 390, height: 800});
-      await page.goto(`/arboles/${id}/`);
-      for (const reading of ['Ver el mapa del árbol', 'Ver la tabla de todos los caminos', 'Leer el árbol completo como texto'])
-        await page.getByText(reading, {exact: true}).click();
-      await expect(page.getByRole('table').first()).toBeVisible();
-      await expectAccessible(page);
+      await readInAllWays(page, id);
       await expectNoSidewaysScroll(page);
     });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the readings of a tree violate nothing in ${colorScheme} colours`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize({width: colorScheme === 'dark' ? 390 : 1280, height: 800});
+    await readInAllWays(page, 'nivel-de-seguridad');
+    await expectAccessible(page);
   });
 }
 
