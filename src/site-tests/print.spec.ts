@@ -234,3 +234,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the record of a decision is all that is printed while it is open, with the words it rests on and its code', async ({page}) => {
+  await page.goto('/arboles/nivel-de-seguridad/#v=1&titular=estatal');
+  await page.getByRole('button', {name: 'Hacer la constancia de decisión'}).click();
+  const record = page.getByRole('article', {name: 'Constancia de decisión'});
+  await expect(record.getByRole('heading', {name: 'Constancia de decisión'})).toBeFocused();
+  const printed = (await sheets(page)).join(' ');
+  for (const words of [
+    'Constancia de decisión',
+    'Orientación, no dictamen',
+    'Disposición DNPDP 11/2006',
+    '¿De quién es el archivo?',
+    'públicos no estatales',
+  ])
+    expect(letters(printed)).toContain(letters(words));
+  expect(printed.replace(/\s/g, '')).toMatch(/[0-9a-f]{64}/);
+  for (const words of ['Empezar de nuevo', 'Ver el mapa del árbol', 'Guardar como archivo'])
+    expect(letters(printed)).not.toContain(letters(words));
+});
