@@ -88,9 +88,9 @@ export function buildIndexes({units, statutes, topics}: SearchRecords, lexicon: 
   });
   const text: string[][] = units.map(() => []);
   const asked: string[][] = units.map(() => []);
-  parts.forEach(({unit, part}, at) => {
+  parts.forEach(({unit, part, tongue}, at) => {
     // The unit's own heading is weighed apart.
-    const own = part.id === units[unit]?.id ? vocabulary.termsOf(read[at] ?? [], 'es') : (pieces[at] ?? []);
+    const own = part.id === units[unit]?.id ? vocabulary.termsOf(read[at] ?? [], tongue) : (pieces[at] ?? []);
     text[unit]?.push(...own);
   });
   for (const {answers, terms} of asking)

@@ -1,5 +1,5 @@
 import type {Lexicon} from './lexicon';
-import {isStopWord, stemOf, type Tongue, wordsOf} from './words';
+import {foldedOf, isStopWord, stemOf, type Tongue, writtenWords} from './words';
 
 /** A folded word, with what it was found to be: each is looked at once, however often it stands in the texts. */
 interface KnownWord {
@@ -16,6 +16,8 @@ interface KnownWord {
 export class Vocabulary {
   readonly #lexicon: Pick<Lexicon, 'termOf'>;
   readonly #words = new Map<string, KnownWord>();
+  /** As written → the word: most are met again as they were. */
+  readonly #met = new Map<string, KnownWord>();
 
   constructor(lexicon: Pick<Lexicon, 'termOf'>) {
     this.#lexicon = lexicon;
@@ -23,11 +25,14 @@ export class Vocabulary {
 
   /** The words of a text, in order. */
   read(text: string): KnownWord[] {
-    return wordsOf(text).map(({folded, start, end}) => {
-      const known = this.#words.get(folded);
-      if (known) return known;
-      return this.#learn(folded, text.slice(start, end).toLowerCase());
-    });
+    return writtenWords(text).map((written) => this.#met.get(written) ?? this.#meet(written));
+  }
+
+  #meet(written: string): KnownWord {
+    const folded = foldedOf(written);
+    const word = this.#words.get(folded) ?? this.#learn(folded, written.toLowerCase());
+    this.#met.set(written, word);
+    return word;
   }
 
   /** The terms of words that were read, without those that say nothing. Counts the words that it takes. */
