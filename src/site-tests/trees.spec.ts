@@ -227,10 +227,11 @@ test('a tree reads whole as text without scripts', async ({browser, baseURL}) =>
   const words = await text.textContent();
   const tree = await (await page.request.get('/datos/arboles/nivel-de-seguridad.json')).json();
   for (const {ask, help, options = [], branches = []} of tree.questions) {
-    for (const part of [ask, help ?? '', ...[...options, ...branches].map(({label}: {label: string}) => label)])
+    for (const part of [ask, ...(help ?? '').split('\n'), ...[...options, ...branches].map(({label}: {label: string}) => label)])
       expect(words).toContain(part);
   }
-  for (const {title, text: told, refer} of tree.outcomes) for (const part of [title, told, refer ?? '']) expect(words).toContain(part);
+  for (const {title, text: told, refer} of tree.outcomes)
+    for (const part of [title, ...told.split('\n'), refer ?? '']) expect(words).toContain(part);
   for (const sentence of tree.today) expect(words).toContain(sentence.text);
   await expect(text.getByText('(lo que pedía la norma que ya no rige)').first()).toBeVisible();
   await expect(text.getByText('La respuesta se apoya en').first()).toBeVisible();

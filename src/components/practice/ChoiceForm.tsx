@@ -60,7 +60,11 @@ export function ChoiceForm({ask, help, options, several = false, chosen = [], mi
             {ask}
           </h2>
         </legend>
-        {help !== undefined && <p className={styles.help}>{help}</p>}
+        {help?.split('\n').map((paragraph) => (
+          <p key={paragraph} className={styles.help}>
+            {paragraph}
+          </p>
+        ))}
         {hydrated && options.length > LONG && <Narrow options={options} wanted={wanted} onChange={setWanted} />}
         {options.map((option) => (
           // What is left out stays in the form: an option that was chosen is not lost.

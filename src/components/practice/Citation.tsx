@@ -19,7 +19,7 @@ export function CitationList({ids, citations, title, brief = false}: ListProps):
   const views = [...new Set(ids)].map((id) => ({id, view: citationOf(citations, id)}));
   if (views.length === 0) return null;
   return (
-    <div className={styles.citations}>
+    <div className={clsx(styles.citations, brief && styles.brief)}>
       <p className={styles.title}>{title}</p>
       <ul>
         {views.map(({id, view}) => (

@@ -3,6 +3,7 @@ import type {CitedSentence, Outcome as TreeOutcome} from '../../domain/decision-
 import {CitationList, Quote} from '../practice/Citation';
 import {type Citations, citationOf} from '../practice/practice-data';
 import styles from './Outcome.module.css';
+import {Paragraphs} from './Paragraphs';
 
 interface OutcomeProps {
   readonly outcome: TreeOutcome;
@@ -15,7 +16,7 @@ interface OutcomeProps {
 export function OutcomeText({outcome, citations, brief = false}: OutcomeProps): ReactNode {
   return (
     <>
-      <p>{outcome.text}</p>
+      <Paragraphs text={outcome.text} />
       {outcome.refer !== undefined && (
         <div className={styles.box}>
           <p className={styles.boxTitle}>Para consultar con la asesoría legal</p>

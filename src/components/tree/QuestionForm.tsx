@@ -6,6 +6,7 @@ import {CitationList} from '../practice/Citation';
 import type {Citations} from '../practice/practice-data';
 import {useFocusOnMount} from '../practice/useFocusOnMount';
 import {useHydrated} from '../practice/useHydrated';
+import {Paragraphs} from './Paragraphs';
 import styles from './QuestionForm.module.css';
 
 interface Props {
@@ -72,7 +73,11 @@ function ValueForm({question, chosen, focus, onAnswer}: ValueProps): ReactNode {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         <label htmlFor={input}>{question.ask}</label>
       </h2>
-      {question.help !== undefined && <p id={help}>{question.help}</p>}
+      {question.help !== undefined && (
+        <div id={help}>
+          <Paragraphs text={question.help} />
+        </div>
+      )}
       <p className={styles.value}>
         <input
           id={input}

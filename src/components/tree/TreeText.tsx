@@ -5,6 +5,7 @@ import {type DecisionTree, DONT_KNOW, type Question} from '../../domain/decision
 import {CitationList} from '../practice/Citation';
 import type {Citations} from '../practice/practice-data';
 import {OutcomeText, Today} from './Outcome';
+import {Paragraphs} from './Paragraphs';
 import styles from './TreeText.module.css';
 import {isOfPast} from './tree-data';
 
@@ -21,7 +22,7 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
       {tree.questions.map((question) => (
         <div key={question.id} className={styles.section}>
           <h4>{question.ask}</h4>
-          {question.help !== undefined && <p>{question.help}</p>}
+          {question.help !== undefined && <Paragraphs text={question.help} />}
           <CitationList ids={question.cites} citations={citations} title="La pregunta se apoya en" brief />
           {question.kind === 'several' && <Offered question={question} citations={citations} />}
           <ul>

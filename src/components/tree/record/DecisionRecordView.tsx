@@ -7,6 +7,7 @@ import {isPast} from '../../../domain/decision-tree/standing';
 import {longDate} from '../../../domain/status/words';
 import {useFocusOnMount} from '../../practice/useFocusOnMount';
 import {useHydrated} from '../../practice/useHydrated';
+import {Paragraphs} from '../Paragraphs';
 import {TermText} from '../Terms';
 import {Alternatives} from './Alternatives';
 import styles from './DecisionRecordView.module.css';
@@ -66,7 +67,7 @@ export function DecisionRecordView({record, madeOn, focus = false}: Props): Reac
       <section className={styles.outcome}>
         <p className={styles.kind}>Resultado: {outcomeName(outcome.kind, past)}</p>
         <h3>{outcome.title}</h3>
-        <p>{outcome.text}</p>
+        <Paragraphs text={outcome.text} />
       </section>
 
       <section>
