@@ -15,7 +15,12 @@ test.describe('the page of results', () => {
   });
   test('finds trees, definitions and practice by their words, and no item of a quiz', async ({page}) => {
     await page.goto('/buscar/?q=nivel de seguridad de un archivo');
-    await expect(page.getByRole('region', {name: /^Árboles/}).getByRole('link')).toHaveText('Nivel de seguridad de un archivo');
+    await expect(
+      page
+        .getByRole('region', {name: /^Árboles/})
+        .getByRole('link')
+        .first(),
+    ).toHaveText('Nivel de seguridad de un archivo');
     await expect(page.getByRole('region', {name: /^Árboles/})).toContainText('Régimen histórico');
     await page.goto('/buscar/?q=datos sensibles&en=definiciones');
     await expect(hits(page).first()).toContainText('Datos sensibles, según Ley 25.326');
