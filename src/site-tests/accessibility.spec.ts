@@ -7,7 +7,6 @@ const PAGES = {
   'norm not in force': '/normas/disposicion-11-2006/',
   article: '/normas/ley-25326/art-5/',
   'article with its replacement beside': '/normas/ley-25326/art-32/',
-  'side by side': '/normas/comparar/disposicion-11-2006/',
   'thematic index': '/temas/',
   'area of the thematic index': '/temas/internacional/',
   sources: '/fuentes/',

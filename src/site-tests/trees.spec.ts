@@ -17,6 +17,9 @@ const TREES = readdirSync('docs/arboles', {withFileTypes: true})
 const casesOf = (tree: string): Case[] => parse(readFileSync(`docs/arboles/${tree}/cases.yaml`, 'utf8'));
 const treeOf = (tree: string) => parse(readFileSync(`docs/arboles/${tree}/tree.yaml`, 'utf8'));
 
+/** Trees with every kind of question and every part of an outcome: what is shown of the others is made of the same. */
+const EXAMINED = new Set(['nivel-de-seguridad', 'sanciones', 'transferencia-internacional']);
+
 const LEVEL = '/arboles/nivel-de-seguridad/';
 const outcomeOf = (page: Page): Locator => page.locator('h2', {hasNotText: /\?$/}).last();
 
@@ -43,7 +46,7 @@ for (const id of TREES) {
       const {title} = outcomes.find((one: {id: string}) => one.id === long.outcome);
       await expect(page.getByRole('heading', {level: 2, name: title, exact: true})).toBeFocused();
       await expect(trailOf(page).locator('> ol > li')).toHaveCount(Object.keys(long.answers).length);
-      await expectAccessible(page);
+      if (EXAMINED.has(id)) await expectAccessible(page);
       await expectNoSidewaysScroll(page);
     });
 

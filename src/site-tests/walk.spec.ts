@@ -27,14 +27,15 @@ test('a reader goes from the law to a decision, to practice and to a search', as
   await page.getByRole('main').getByRole('link', {name: 'Nivel de seguridad de un archivo', exact: true}).click();
   await expect(page.getByText('Régimen histórico:')).toBeVisible();
   // A private file of the time of the norm, with sensitive data, outside the exception.
-  for (const answer of ['privado', 'vigencia', 'si', 'si', 'no']) {
-    const question = await page.locator('form legend').innerText();
-    await page.locator(`input[name=option][value="${answer}"]`).check();
+  for (const answer of ['privado', '2010-05-03', 'si', 'si', 'no']) {
+    const question = await page.locator('form h2').innerText();
+    if (answer.includes('-')) await page.locator('input[type=date]').fill(answer);
+    else await page.locator(`input[name=option][value="${answer}"]`).check();
     await page.getByRole('button', {name: 'Continuar'}).click();
-    await expect(page.locator('form legend').filter({hasText: question})).toHaveCount(0);
+    await expect(page.locator('form h2').filter({hasText: question})).toHaveCount(0);
   }
   await expect(page.getByRole('heading', {name: /nivel crítico/i})).toBeFocused();
-  await expect(page.getByText('Resultado: lo que pedía la norma derogada')).toBeVisible();
+  await expect(page.getByText('Resultado: lo que pedía la norma que ya no rige')).toBeVisible();
   await expect(page.getByRole('heading', {name: 'Qué rige hoy'})).toBeVisible();
 
   await page.getByRole('link', {name: 'Aprender'}).first().click();
