@@ -240,13 +240,15 @@ test('the record of a decision is all that is printed while it is open, with the
   await page.getByRole('button', {name: 'Hacer la constancia de decisión'}).click();
   const record = page.getByRole('article', {name: 'Constancia de decisión'});
   await expect(record.getByRole('heading', {name: 'Constancia de decisión'})).toBeFocused();
-  const printed = (await sheets(page)).join(' ');
+  const all = await sheets(page);
+  expect(letters(all[0] ?? '')).toContain(letters('Árbol «Nivel de seguridad de un archivo», versión 1'));
+  const printed = all.join(' ');
   for (const words of [
     'Constancia de decisión',
     'Orientación, no dictamen',
     'Disposición DNPDP 11/2006',
     '¿De quién es el archivo?',
-    'públicos no estatales',
+    'Públicos no estatales y Privados',
   ])
     expect(letters(printed)).toContain(letters(words));
   expect(printed.replace(/\s/g, '')).toMatch(/[0-9a-f]{64}/);
