@@ -76,6 +76,8 @@ test.describe('the page of results', () => {
   test('shows more of one kind on demand', async ({page}) => {
     await page.goto('/buscar/?q=datos&en=normas');
     await expect(hits(page)).toHaveCount(30);
+    // The counts of the other kinds come later and move what stands below them.
+    await expect(status(page)).toHaveText(/\.$/);
     await page.getByRole('button', {name: 'Mostrar más'}).click();
     await expect(hits(page)).toHaveCount(60);
   });

@@ -79,6 +79,23 @@ test.describe('the state of a walk', () => {
     await expect(page.locator('form h2')).toBeFocused();
   });
 
+  test('after a step back takes no answer of another walk for a fact', async ({page}) => {
+    await page.goto(LEVEL);
+    const titular = await page.locator('form h2').innerText();
+    await page.locator('input[value="privado"]').check();
+    await page.getByRole('button', {name: 'Continuar'}).click();
+    const date = await page.locator('form h2').innerText();
+    await page.locator('input[type=date]').fill('2010-05-03');
+    await page.getByRole('button', {name: 'Continuar'}).click();
+    await expect(page.locator('form h2')).not.toHaveText(date);
+    await page.goBack();
+    await page.goBack();
+    await expect(page.locator('form h2')).toHaveText(titular);
+    await page.locator('input[value="publico-no-estatal"]').check();
+    await page.getByRole('button', {name: 'Continuar'}).click();
+    await expect(page.locator('form h2')).toHaveText(date);
+  });
+
   test('from garbage is no outcome: the page says so and begins at the beginning', async ({page}) => {
     await page.goto(`${LEVEL}#v=9&titular=marciano&zona=norte&%E0%A4%A=<b>`);
     await expect(page.getByText('No se pudo leer el enlace')).toBeVisible();

@@ -1,6 +1,7 @@
 import {type ChangeEvent, type FormEvent, type ReactNode, useId, useState} from 'react';
 import styles from './ChoiceForm.module.css';
 import {matchesWords} from './matches-words';
+import {Paragraphs} from './Paragraphs';
 import {useFocusOnMount} from './useFocusOnMount';
 import {useHydrated} from './useHydrated';
 
@@ -40,7 +41,7 @@ export function ChoiceForm({ask, help, options, several = false, chosen = [], mi
   const [sending, setSending] = useState(false);
   const [wanted, setWanted] = useState('');
   const hydrated = useHydrated();
-  const alert = useId();
+  const [alert, about] = [useId(), useId()];
   const heading = useFocusOnMount(focus);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -54,17 +55,20 @@ export function ChoiceForm({ask, help, options, several = false, chosen = [], mi
   };
   return (
     <form onSubmit={submit} noValidate>
-      <fieldset aria-describedby={unanswered ? alert : undefined} className={styles.fieldset}>
+      <fieldset
+        aria-describedby={[help !== undefined && about, unanswered && alert].filter(Boolean).join(' ') || undefined}
+        className={styles.fieldset}
+      >
         <legend>
           <h2 ref={heading} tabIndex={-1} className={styles.heading}>
             {ask}
           </h2>
         </legend>
-        {help?.split('\n').map((paragraph) => (
-          <p key={paragraph} className={styles.help}>
-            {paragraph}
-          </p>
-        ))}
+        {help !== undefined && (
+          <div id={about} className={styles.help}>
+            <Paragraphs text={help} />
+          </div>
+        )}
         {hydrated && options.length > LONG && <Narrow options={options} wanted={wanted} onChange={setWanted} />}
         {options.map((option) => (
           // What is left out stays in the form: an option that was chosen is not lost.

@@ -25,7 +25,7 @@ describe('an old link', () => {
   });
   it('tells which answers are no longer offered', () => {
     const words = told('v=1&titular=privado&fecha=ayer&zona=norte');
-    expect(words).toContain('Estas respuestas del enlace ya no existen y no se tomaron:');
+    expect(words).toContain('Estas respuestas del enlace no son del árbol y no se tomaron:');
     expect(words).toContain('¿Cuándo?: ayer');
     expect(words).toContain('zona: norte');
   });

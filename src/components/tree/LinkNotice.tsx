@@ -10,7 +10,13 @@ export function LinkNotice({tree, link: {version, unknown, answers}}: {tree: Dec
   const nothing = Object.keys(answers).length === 0;
   return (
     <div className={styles.box} role="status">
-      <p className={styles.boxTitle}>{nothing ? 'No se pudo leer el enlace' : 'El enlace no es de esta versión del árbol'}</p>
+      <p className={styles.boxTitle}>
+        {nothing
+          ? 'No se pudo leer el enlace'
+          : version === tree.version
+            ? 'El enlace no se pudo leer entero'
+            : 'El enlace no es de esta versión del árbol'}
+      </p>
       {since.length > 0 && (
         <>
           <p>
@@ -30,10 +36,11 @@ export function LinkNotice({tree, link: {version, unknown, answers}}: {tree: Dec
       )}
       {unknown.length > 0 && (
         <>
-          <p>{nothing ? 'Ninguna de sus respuestas es de este árbol.' : 'Estas respuestas del enlace ya no existen y no se tomaron:'}</p>
+          <p>{nothing ? 'Ninguna de sus respuestas es de este árbol.' : 'Estas respuestas del enlace no son del árbol y no se tomaron:'}</p>
           <ul>
-            {unknown.slice(0, 8).map(({question, answer}) => (
-              <li key={`${question}=${answer}`}>
+            {unknown.slice(0, 8).map(({question, answer}, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: what a link says never moves, and may say it twice
+              <li key={at}>
                 {tree.questions.find(({id}) => id === question)?.ask ?? shortened(question)}: {shortened(answer)}
               </li>
             ))}

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import type {CitedSentence, Outcome as TreeOutcome} from '../../domain/decision-tree/tree';
 import {CitationList, Quote} from '../practice/Citation';
+import {Paragraphs} from '../practice/Paragraphs';
 import {type Citations, citationOf} from '../practice/practice-data';
 import styles from './Outcome.module.css';
-import {Paragraphs} from './Paragraphs';
 
 interface OutcomeProps {
   readonly outcome: TreeOutcome;

@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
-import {type Answers, answerThatTakes} from '../../domain/decision-tree/answer';
+import type {Answers} from '../../domain/decision-tree/answer';
 import {type Alternative, explain} from '../../domain/decision-tree/explain';
 import {outcomeName} from '../../domain/decision-tree/outcome-name';
 import type {Outcome} from '../../domain/decision-tree/tree';
+import {walk} from '../../domain/decision-tree/walk';
 import {useFocusOnMount} from '../practice/useFocusOnMount';
 import {ChecklistDraft} from './ChecklistDraft';
 import {Constancia} from './Constancia';
@@ -30,6 +31,7 @@ interface Props {
 export function OutcomeView({data, outcome, answers, moved, focus, addressOf, onKeep, onRestart}: Props): ReactNode {
   const {tree, citations} = data;
   const heading = useFocusOnMount(focus);
+  const onTheWay = Object.fromEntries(walk(tree, answers).trail.map(({question, answer}) => [question.id, answer]));
   return (
     <div className={styles.outcome}>
       {moved && (
@@ -50,7 +52,7 @@ export function OutcomeView({data, outcome, answers, moved, focus, addressOf, on
       <OutcomeTerms tree={tree} outcome={outcome} answers={answers} citations={citations} />
       <Today sentences={tree.today} citations={citations} />
       <Checklist outcome={outcome} citations={citations} />
-      <WhatWouldChange alternatives={explain(tree, answers)} answers={answers} addressOf={addressOf} />
+      <WhatWouldChange alternatives={explain(tree, onTheWay)} answers={onTheWay} addressOf={addressOf} />
       {tree.each && onKeep && <Keep one={tree.each.one} onKeep={onKeep} onRestart={onRestart} />}
       <ChecklistDraft tree={tree} citations={citations} decided={[{name: capital(tree.each?.one ?? 'Este caso'), answers, outcome}]} />
       <Constancia data={data} answers={answers} />
@@ -73,15 +75,12 @@ function WhatWouldChange({
       <summary>Qué cambiaría el resultado ({alternatives.length})</summary>
       <ul className={outcomeStyles.changes}>
         {alternatives.map(({question, branch, leadsTo}) => {
-          const answer = answerThatTakes(question, branch);
+          const there = leadsTo?.title ?? 'habría que responder más preguntas';
           return (
             <li key={`${question.id}=${branch.id}`}>
               {question.ask} <strong>{branch.label}</strong> →{' '}
-              {answer === undefined ? (
-                (leadsTo?.title ?? 'habría que responder más preguntas')
-              ) : (
-                <Link to={addressOf({...answers, [question.id]: answer})}>{leadsTo?.title ?? 'habría que responder más preguntas'}</Link>
-              )}
+              {/* Of a day, a number or a set nobody knows which it would be: a link would make one up. */}
+              {question.kind === 'single' ? <Link to={addressOf({...answers, [question.id]: branch.id})}>{there}</Link> : there}
             </li>
           );
         })}

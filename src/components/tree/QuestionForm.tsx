@@ -3,10 +3,10 @@ import {type Answer, branchFor} from '../../domain/decision-tree/answer';
 import {type AmountQuestion, type DateQuestion, DONT_KNOW, DONT_KNOW_LABEL, type Question} from '../../domain/decision-tree/tree';
 import {ChoiceForm} from '../practice/ChoiceForm';
 import {CitationList} from '../practice/Citation';
+import {Paragraphs} from '../practice/Paragraphs';
 import type {Citations} from '../practice/practice-data';
 import {useFocusOnMount} from '../practice/useFocusOnMount';
 import {useHydrated} from '../practice/useHydrated';
-import {Paragraphs} from './Paragraphs';
 import styles from './QuestionForm.module.css';
 
 interface Props {

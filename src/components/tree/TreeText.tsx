@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import {branchesOf} from '../../domain/decision-tree/answer';
 import {outcomeName} from '../../domain/decision-tree/outcome-name';
+import {termInWords} from '../../domain/decision-tree/term-words';
 import {type DecisionTree, DONT_KNOW, type Question} from '../../domain/decision-tree/tree';
 import {CitationList} from '../practice/Citation';
+import {Paragraphs} from '../practice/Paragraphs';
 import type {Citations} from '../practice/practice-data';
 import {OutcomeText, Today} from './Outcome';
-import {Paragraphs} from './Paragraphs';
 import styles from './TreeText.module.css';
 import {isOfPast} from './tree-data';
 
@@ -41,8 +42,14 @@ export function TreeText({tree, citations}: {tree: DecisionTree; citations: Cita
           <h4>{outcome.title}</h4>
           <p className={styles.kind}>({outcomeName(outcome.kind, isOfPast(tree, citations))})</p>
           <OutcomeText outcome={outcome} citations={citations} brief />
-          {outcome.terms.map(({label, cites}) => (
-            <CitationList key={label} ids={cites} citations={citations} title={`Plazo: ${label}`} brief />
+          {outcome.terms.map((term, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the terms of an outcome never move
+            <div key={at}>
+              <p>
+                Plazo: {term.label}, {termInWords(term)}.{term.note !== undefined && ` ${term.note}`}
+              </p>
+              <CitationList ids={term.cites} citations={citations} title="Se apoya en" brief />
+            </div>
           ))}
           <CitationList ids={outcome.checklist} citations={citations} title="Medidas" brief />
           <CitationList ids={outcome.criteria} citations={citations} title="Criterios" brief />

@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import type {Answers} from '../../domain/decision-tree/answer';
 import type {DecisionTree, Outcome} from '../../domain/decision-tree/tree';
 
@@ -18,10 +18,14 @@ export interface Cases {
 /** What was decided so far, while the page is open: nothing of a case is stored. */
 export function useCases(tree: DecisionTree): Cases {
   const [all, setAll] = useState<readonly Case[]>([]);
+  const kept = useRef(0);
   return {
     all,
     keep(name, answers, outcome) {
-      setAll((before) => [...before, {name: name.trim() || `${capital(tree.each?.one ?? 'caso')} ${before.length + 1}`, answers, outcome}]);
+      // The number only grows: no two have the same name.
+      kept.current += 1;
+      const called = name.trim() || `${capital(tree.each?.one ?? 'caso')} ${kept.current}`;
+      setAll((before) => [...before, {name: called, answers, outcome}]);
     },
     drop(at) {
       setAll((before) => before.filter((_, i) => i !== at));

@@ -18,7 +18,7 @@ export interface Walk {
   /** Id of the question being answered again. */
   readonly changing: string | undefined;
   readonly moved: Moved | undefined;
-  /** What the address told when the page was opened, where it was written with another version or says what the tree does not know. */
+  /** What the address tells, where it was written with another version or says what the tree does not know. */
   readonly link: Decoded | undefined;
   /** Whether the reader took a step: what it shows takes the focus. */
   readonly visited: boolean;
@@ -31,7 +31,8 @@ export interface Walk {
 
 /**
  * A walk whose state is the fragment of the address: back and forward go a step back and forth, and a link leads to the same
- * place. Answers that are no longer asked are remembered while the page is open, and come back when they are asked again.
+ * place. Answers that are no longer asked after a change are remembered while the
+ * reader goes on from it, and come back when they are asked again.
  */
 export function useWalk(tree: DecisionTree): Walk {
   const {hash, pathname, search} = useLocation();
@@ -40,6 +41,8 @@ export function useWalk(tree: DecisionTree): Walk {
   const told = useMemo(() => (hydrated ? decode(tree, hash) : undefined), [tree, hash, hydrated]);
   const answers = useMemo(() => told?.answers ?? {}, [told]);
   const remembered = useRef<Answers>({});
+  /** The fragment that the last answer wrote: answers are remembered only while the reader goes on from there. */
+  const written = useRef<string>(undefined);
   const [state, setState] = useState<{readonly hash: string; readonly changing?: string; readonly moved?: Moved}>({hash: ''});
   const [visited, setVisited] = useState(false);
   const first = useRef<string>(undefined);
@@ -60,12 +63,16 @@ export function useWalk(tree: DecisionTree): Walk {
     link: told && (told.unknown.length > 0 || told.version !== tree.version) ? told : undefined,
     visited,
     answer(question, given) {
-      const {answers: all, before, after, moved} = change(tree, {...remembered.current, ...answers}, question, given);
-      remembered.current = all;
+      // After a step back, or another link, what was answered elsewhere is no fact of this walk.
+      const known = written.current === hash ? {...remembered.current, ...answers} : answers;
+      const {answers: all, before, after, moved} = change(tree, known, question, given);
       const address = addressOf(all);
+      const next = address.includes('#') ? address.slice(address.indexOf('#')) : '';
+      remembered.current = all;
+      written.current = next;
       setVisited(true);
       setState({
-        hash: address.includes('#') ? address.slice(address.indexOf('#')) : '',
+        hash: next,
         ...(moved && before.kind === 'outcome' && after.kind === 'outcome' && {moved: {before: before.outcome, after: after.outcome}}),
       });
       history.push(address);

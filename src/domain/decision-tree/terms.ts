@@ -2,6 +2,7 @@ import {addDays, addMonths, isDay, weekday} from '../calendar/day';
 import {addBusinessDays, type Holiday, type HolidayList, holidayOn, isWeekend, surenessOf} from '../calendar/holidays';
 import {longDate} from '../status/words';
 import type {Answer, Answers} from './answer';
+import {termInWords} from './term-words';
 import {DONT_KNOW, type Outcome, type Term, type TermUnit} from './tree';
 import type {Step} from './walk';
 
@@ -56,10 +57,10 @@ function computed(term: Term, answers: Answers, holidays: HolidayList | undefine
   const open = term.note === undefined ? [] : [term.note];
   const said = {label: term.label, cites: term.cites};
   if ('missing' in start) {
-    return {...said, how: `${amountInWords(term)}, sin contar el día desde el que corre`, missing: start.missing, skipped: [], notes: open};
+    return {...said, how: `${termInWords(term)}, sin contar el día desde el que corre`, missing: start.missing, skipped: [], notes: open};
   }
   const {from} = start;
-  const counted = {...said, how: `${amountInWords(term)} desde el ${longDate(from)}, sin contar ese día`, from};
+  const counted = {...said, how: `${termInWords(term)} desde el ${longDate(from)}, sin contar ese día`, from};
   if (term.unit === 'business-days' && !holidays) {
     return {...counted, missing: 'No se pudo leer la lista de feriados que hace falta para contar días hábiles.', skipped: [], notes: open};
   }
@@ -100,17 +101,6 @@ function spanOf(from: string, {amount, unit}: Term, holidays: HolidayList | unde
     case 'years':
       return {lastDay: addMonths(from, amount * 12), skipped: []};
   }
-}
-
-const UNITS: Record<TermUnit, readonly [one: string, several: string]> = {
-  'calendar-days': ['día corrido', 'días corridos'],
-  'business-days': ['día hábil', 'días hábiles'],
-  months: ['mes', 'meses'],
-  years: ['año', 'años'],
-};
-
-function amountInWords({amount, unit}: Term): string {
-  return `${amount} ${UNITS[unit][amount === 1 ? 0 : 1]}`;
 }
 
 /** The day on which the Código Civil y Comercial began to rule. */

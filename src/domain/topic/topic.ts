@@ -1,6 +1,6 @@
 /** A matter of the thematic index: how people name it, and the provisions that deal with it. */
 export interface Topic {
-  /** Published: `/temas/#<id>`. */
+  /** Published: `/temas/<area>/#<id>`. */
   readonly id: string;
   /** "Contraseñas y autenticación" */
   readonly name: string;
