@@ -1,5 +1,5 @@
 import {isDay} from '../domain/calendar/day';
-import type {DecisionTree, Question} from '../domain/decision-tree/tree';
+import {type DecisionTree, DONT_KNOW, type Question} from '../domain/decision-tree/tree';
 import {checkQuestion, type Report} from './check-question';
 import {near} from './near';
 import type {Problem} from './problem';
@@ -63,7 +63,7 @@ function stepsOf(question: Question): {id: string; at: Path; subject: string; ne
     ...written.map(({id, next}, i) => ({id, at: [key, i, 'next'], subject: `${name} "${question.id}/${id}"`, next})),
     ...(question.kind === 'single'
       ? []
-      : [{id: 'no-se', at: ['unsure'], subject: `"No sé" de la pregunta "${question.id}"`, next: question.unsure}]),
+      : [{id: DONT_KNOW, at: ['unsure'], subject: `"No sé" de la pregunta "${question.id}"`, next: question.unsure}]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import {branchesOf} from '../domain/decision-tree/answer';
+import {forksOf} from '../domain/decision-tree/table';
 import type {Branch, DecisionTree, Question} from '../domain/decision-tree/tree';
 
 export const PATHS_FILE = 'paths.txt';
@@ -19,9 +19,7 @@ export function pathsText(tree: DecisionTree): string | undefined {
   const visit = (id: string, before: string): boolean => {
     const question = questions.get(id);
     if (question)
-      return [...mergedBranches(question)].every(([next, branches]) =>
-        visit(next, `${before}${id}=${branches.map((branch) => branch.id).join('|')} `),
-      );
+      return forksOf(question).every(({next, branches}) => visit(next, `${before}${id}=${branches.map((branch) => branch.id).join('|')} `));
     const outcome = outcomes.get(id);
     ways.push(`${before}-> ${id}${outcome ? ` [${outcome.kind}]` : ''}`);
     return ways.length <= MOST_LINES;
@@ -40,13 +38,6 @@ export function versionOf(text: string): number | undefined {
 /** The lines of a table after its version, whatever ends them. */
 export function waysOf(text: string): string[] {
   return text.trimEnd().split(/\r?\n/).slice(1);
-}
-
-/** What follows a question → the branches that lead to it. */
-function mergedBranches(question: Question): Map<string, Branch[]> {
-  const byNext = new Map<string, Branch[]>();
-  for (const branch of branchesOf(question)) byNext.set(branch.next, [...(byNext.get(branch.next) ?? []), branch]);
-  return byNext;
 }
 
 /** `fecha=antes: < 2006-09-22`, `medio=varios: any banco|seguro`. */

@@ -258,3 +258,14 @@ test('a tree reads whole as text without scripts', async ({browser, baseURL}) =>
   await expect(text.getByText('Medidas', {exact: true}).first()).toBeVisible();
   await context.close();
 });
+
+test('a part that cannot be loaded says so, and the rest of the page stays', async ({context}) => {
+  // A failed request is told in the console too, by the browser.
+  const page = await context.newPage();
+  await page.goto(`${LEVEL}#v=1&titular=estatal`);
+  await expect(page.getByRole('button', {name: 'Hacer la constancia de decisión'})).toBeVisible();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.getByText('Ver el mapa del árbol', {exact: true}).click();
+  await expect(page.getByRole('alert')).toContainText('Esta parte no se pudo cargar');
+  await expect(page.getByText('Resultado: fuera del alcance de la norma')).toBeVisible();
+});

@@ -3,6 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {sheetStatus} from '../../domain/print/selection';
+import {capital} from '../../domain/status/words';
 import styles from './ComparePage.module.css';
 import {ErratumNote} from './ErratumNote';
 import {NormLayout} from './NormLayout';
@@ -151,8 +152,4 @@ function GroupWords({view}: {view: ProvisionView}): ReactNode {
       ))}
     </>
   );
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

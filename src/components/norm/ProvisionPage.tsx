@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {capital} from '../../domain/status/words';
 import {Hub} from './Hub';
 import {NormLayout} from './NormLayout';
 import {NormTools} from './NormTools';
@@ -49,8 +50,4 @@ export default function ProvisionPage({data}: {data: ProvisionPageData}): ReactN
       </nav>
     </NormLayout>
   );
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

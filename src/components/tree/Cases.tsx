@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {outcomeName} from '../../domain/decision-tree/outcome-name';
 import type {DecisionTree} from '../../domain/decision-tree/tree';
+import {capital} from '../../domain/status/words';
 import type {Citations} from '../practice/practice-data';
 import styles from './Cases.module.css';
 import {ChecklistDraft} from './ChecklistDraft';
@@ -59,8 +60,4 @@ export function Cases({tree, citations, cases: {all, drop}}: Props): ReactNode {
       <ChecklistDraft tree={tree} citations={citations} decided={all} />
     </section>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

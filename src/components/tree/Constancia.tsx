@@ -1,7 +1,8 @@
-import {lazy, type ReactNode, Suspense, useState} from 'react';
+import {lazy, type ReactNode, useState} from 'react';
 import {now} from '../../browser/clock';
 import type {Answers} from '../../domain/decision-tree/answer';
 import {useHydrated} from '../practice/useHydrated';
+import {LatePart} from './LatePart';
 import styles from './Outcome.module.css';
 import type {TreeData} from './tree-data';
 
@@ -23,13 +24,13 @@ export function Constancia({data, answers}: {data: TreeData; answers: Answers}):
     );
   }
   return (
-    <Suspense fallback={<p role="status">Haciendo la constancia…</p>}>
+    <LatePart coming="Haciendo la constancia…">
       <MadeRecord data={data} answers={answers} madeOn={madeOn} />
       <p className={styles.actions} data-print-hidden>
         <button type="button" className="button button--secondary" onClick={() => setMadeOn(undefined)}>
           Cerrar la constancia
         </button>
       </p>
-    </Suspense>
+    </LatePart>
   );
 }

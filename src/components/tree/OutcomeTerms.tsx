@@ -1,5 +1,6 @@
-import {type ComponentProps, lazy, type ReactNode, Suspense} from 'react';
+import {type ComponentProps, lazy, type ReactNode} from 'react';
 import type {CountedTerms as Counted} from './CountedTerms';
+import {LatePart} from './LatePart';
 
 /** Days are counted with the holidays, which load where a term runs and nowhere else. */
 const CountedTerms = lazy(async () => ({default: (await import('./CountedTerms')).CountedTerms}));
@@ -8,8 +9,8 @@ const CountedTerms = lazy(async () => ({default: (await import('./CountedTerms')
 export function OutcomeTerms(props: ComponentProps<typeof Counted>): ReactNode {
   if (props.outcome.terms.length === 0) return null;
   return (
-    <Suspense fallback={<p role="status">Calculando los plazos…</p>}>
+    <LatePart coming="Calculando los plazos…">
       <CountedTerms {...props} />
-    </Suspense>
+    </LatePart>
   );
 }

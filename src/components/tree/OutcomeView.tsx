@@ -4,7 +4,8 @@ import type {Answers} from '../../domain/decision-tree/answer';
 import {type Alternative, explain} from '../../domain/decision-tree/explain';
 import {outcomeName} from '../../domain/decision-tree/outcome-name';
 import type {Outcome} from '../../domain/decision-tree/tree';
-import {walk} from '../../domain/decision-tree/walk';
+import {answersOnTheWay, walk} from '../../domain/decision-tree/walk';
+import {capital} from '../../domain/status/words';
 import {useFocusOnMount} from '../practice/useFocusOnMount';
 import {ChecklistDraft} from './ChecklistDraft';
 import {Constancia} from './Constancia';
@@ -31,7 +32,7 @@ interface Props {
 export function OutcomeView({data, outcome, answers, moved, focus, addressOf, onKeep, onRestart}: Props): ReactNode {
   const {tree, citations} = data;
   const heading = useFocusOnMount(focus);
-  const onTheWay = Object.fromEntries(walk(tree, answers).trail.map(({question, answer}) => [question.id, answer]));
+  const onTheWay = answersOnTheWay(walk(tree, answers).trail);
   return (
     <div className={styles.outcome}>
       {moved && (
@@ -109,8 +110,4 @@ function Keep({one, onKeep, onRestart}: {one: string; onKeep: (name: string) => 
       </button>
     </form>
   );
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

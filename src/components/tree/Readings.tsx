@@ -1,8 +1,9 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {lazy, type ReactNode, Suspense, useState} from 'react';
+import {lazy, type ReactNode, useState} from 'react';
 import type {Answers} from '../../domain/decision-tree/answer';
-import type {Place} from '../../domain/decision-tree/walk';
+import {answersOnTheWay, type Place} from '../../domain/decision-tree/walk';
 import {useHydrated} from '../practice/useHydrated';
+import {LatePart} from './LatePart';
 import {TreeText} from './TreeText';
 import styles from './TreeText.module.css';
 import {isOfPast, type TreeData} from './tree-data';
@@ -25,7 +26,7 @@ export function Readings({data: {tree, citations, layout}, place, addressOf}: Pr
   const linkTo = (node: string): string | undefined => {
     const step = place.trail.findIndex(({question}) => question.id === node);
     if (step < 0) return undefined;
-    return addressOf(Object.fromEntries(place.trail.slice(0, step).map(({question, answer}) => [question.id, answer])));
+    return addressOf(answersOnTheWay(place.trail.slice(0, step)));
   };
   return (
     <div>
@@ -54,7 +55,7 @@ function Reading({title, children}: {title: string; children: ReactNode}): React
   return (
     <details className={styles.text} onToggle={({currentTarget}) => currentTarget.open && setOpened(true)}>
       <summary>{title}</summary>
-      {opened && <Suspense fallback={<p role="status">Cargando…</p>}>{children}</Suspense>}
+      {opened && <LatePart coming="Cargando…">{children}</LatePart>}
     </details>
   );
 }

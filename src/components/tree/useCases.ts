@@ -1,6 +1,7 @@
 import {useRef, useState} from 'react';
 import type {Answers} from '../../domain/decision-tree/answer';
 import type {DecisionTree, Outcome} from '../../domain/decision-tree/tree';
+import {capital} from '../../domain/status/words';
 
 /** One of several things that the reader decides on with the same tree: a file, an infringement. */
 export interface Case {
@@ -31,8 +32,4 @@ export function useCases(tree: DecisionTree): Cases {
       setAll((before) => before.filter((_, i) => i !== at));
     },
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

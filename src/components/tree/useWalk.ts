@@ -46,7 +46,11 @@ export function useWalk(tree: DecisionTree): Walk {
   const [state, setState] = useState<{readonly hash: string; readonly changing?: string; readonly moved?: Moved}>({hash: ''});
   const [visited, setVisited] = useState(false);
   const first = useRef<string>(undefined);
+  /** What the next address brings with it: until it is there, the page stays as it is. */
+  const coming = useRef<{readonly hash: string; readonly moved?: Moved}>(undefined);
   useEffect(() => {
+    setState(coming.current?.hash === hash ? coming.current : {hash});
+    coming.current = undefined;
     // The first address is where the reader came in; any other is a step, back and forward too.
     if (first.current === undefined) first.current = hash;
     else if (hash !== first.current) setVisited(true);
@@ -70,11 +74,15 @@ export function useWalk(tree: DecisionTree): Walk {
       const next = address.includes('#') ? address.slice(address.indexOf('#')) : '';
       remembered.current = all;
       written.current = next;
-      setVisited(true);
-      setState({
+      if (next === hash) {
+        // The same answer given again leads nowhere else.
+        setState({hash});
+        return;
+      }
+      coming.current = {
         hash: next,
         ...(moved && before.kind === 'outcome' && after.kind === 'outcome' && {moved: {before: before.outcome, after: after.outcome}}),
-      });
+      };
       history.push(address);
     },
     again(question) {
@@ -83,8 +91,6 @@ export function useWalk(tree: DecisionTree): Walk {
     },
     restart() {
       remembered.current = {};
-      setVisited(true);
-      setState({hash: ''});
       history.push(`${pathname}${search}`);
     },
     addressOf,

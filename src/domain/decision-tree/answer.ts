@@ -71,12 +71,7 @@ function candidatesFor(question: Question, branch: Branch): Answer[] {
     case 'several': {
       const {any = [], all = []} = question.branches.find(({id}) => id === branch.id) ?? {};
       const inOrder = (ids: readonly string[]): string[] => question.options.map(({id}) => id).filter((id) => ids.includes(id));
-      const free = question.options.filter(({alone}) => !alone).map(({id}) => id);
-      return [
-        ...(any.length > 0 ? any.map((id) => inOrder([id, ...all])) : [inOrder(all)]),
-        ...question.options.map(({id}) => [id]),
-        ...free.flatMap((one, at) => free.slice(at + 1).map((other) => [one, other])),
-      ];
+      return [...(any.length > 0 ? any.map((id) => inOrder([id, ...all])) : [inOrder(all)]), ...question.options.map(({id}) => [id])];
     }
     case 'date':
       return [dayIn(question.branches, branch)];

@@ -8,10 +8,6 @@ export interface Change {
   readonly answers: Answers;
   readonly before: Place;
   readonly after: Place;
-  /** Ids of questions answered before that are still asked, the changed one left aside, in the order they are asked. */
-  readonly kept: readonly string[];
-  /** Ids of questions that were on the way and are no longer asked. */
-  readonly dropped: readonly string[];
   /** Whether it leads to another outcome than before; `false` while there is no outcome on both sides. */
   readonly moved: boolean;
 }
@@ -20,14 +16,10 @@ export interface Change {
 export function change(tree: DecisionTree, answers: Answers, question: string, answer: Answer): Change {
   const next = {...answers, [question]: answer};
   const [before, after] = [walk(tree, answers), walk(tree, next)];
-  const asked = new Set(after.trail.map((step) => step.question.id));
-  const others = before.trail.map((step) => step.question.id).filter((id) => id !== question);
   return {
     answers: next,
     before,
     after,
-    kept: others.filter((id) => asked.has(id)),
-    dropped: others.filter((id) => !asked.has(id)),
     moved: before.kind === 'outcome' && after.kind === 'outcome' && before.outcome.id !== after.outcome.id,
   };
 }

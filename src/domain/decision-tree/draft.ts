@@ -1,4 +1,4 @@
-import {longDate, stateName} from '../status/words';
+import {capital, longDate, stateName} from '../status/words';
 import {type QuotedProvision, RECORD_NOTICE} from './record';
 import {isPast} from './standing';
 import type {CitedSentence, DecisionTree, Outcome} from './tree';
@@ -115,8 +115,4 @@ function plain(text: string): string {
       .replace(/^([-+=#|])/, '\\$1')
       .replace(/^(\d+)([.)])/, '$1\\$2')
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

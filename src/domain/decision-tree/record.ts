@@ -4,9 +4,9 @@ import type {HolidayList} from '../calendar/holidays';
 import type {State} from '../status/status';
 import {type Answer, type Answers, answerWords} from './answer';
 import {explain} from './explain';
-import {answersOf, type ComputedTerm, termsOf} from './terms';
+import {type ComputedTerm, termsOf} from './terms';
 import type {Branch, CitedSentence, DecisionTree, Outcome, OutcomeKind, Question} from './tree';
-import {type Step, walk} from './walk';
+import {answersOnTheWay, type Step, walk} from './walk';
 
 export const RECORD_FORMAT = 'resguardo/decision/v1';
 
@@ -100,7 +100,7 @@ export interface RecordSource {
 export function decisionRecord({tree, hash, citations, answers, holidays}: RecordSource): DecisionRecord {
   const place = walk(tree, answers);
   if (place.kind !== 'outcome') throw new RangeError(`these answers lead to no outcome of tree "${tree.id}"`);
-  const onTheWay = answersOf(place.trail);
+  const onTheWay = answersOnTheWay(place.trail);
   const content = {
     format: RECORD_FORMAT,
     notice: RECORD_NOTICE,

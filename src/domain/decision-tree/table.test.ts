@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {treeOf as fixtureOf, outcome} from './fixture';
 import {outcomeName} from './outcome-name';
 import {decisionTable} from './table';
 import type {DecisionTree, Option, Question} from './tree';
@@ -7,31 +8,12 @@ import {enumeratePaths} from './walk';
 
 const option = (id: string, next: string, cites: string[] = []): Option => ({id, label: `«${id}»`, next, cites, say: []});
 const question = (id: string, ...options: Option[]): Question => ({kind: 'single', id, ask: `¿${id}?`, cites: [`ley/${id}`], options});
-const treeOf = (questions: Question[], outcomes: string[]): DecisionTree => ({
-  id: 't',
-  title: 't',
-  summary: '',
-  version: 1,
-  changes: [],
-  historical: false,
-  regime: {name: '', statutes: [], note: ''},
-  today: [],
-  covers: [],
-  uncovered: [],
-  start: questions[0]?.id ?? '',
-  questions,
-  outcomes: outcomes.map((id) => ({
-    id,
-    kind: 'duty',
-    title: id,
-    text: id,
-    cites: [],
-    checklist: [],
-    criteria: [],
-    terms: [],
-    assumes: [],
-  })),
-});
+const treeOf = (questions: Question[], ids: string[]): DecisionTree =>
+  fixtureOf(
+    questions[0]?.id ?? '',
+    questions,
+    ids.map((id) => ({...outcome(id), cites: []})),
+  );
 const told = (tree: DecisionTree): string[] =>
   decisionTable(tree).rows.map(
     ({answers, outcome}) => `${[...answers].map(([id, label]) => `${id}: ${label}`).join(', ')} → ${outcome.id}`,

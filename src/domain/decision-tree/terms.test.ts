@@ -3,9 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {addDays, isDay} from '../calendar/day';
 import type {HolidayList} from '../calendar/holidays';
 import {EVERY_KIND, outcome} from './fixture';
-import {answersOf, dayInWords, needsHolidays, termsOf} from './terms';
+import {dayInWords, needsHolidays, termsOf} from './terms';
 import {DONT_KNOW, type Outcome, TERM_UNITS, type Term} from './tree';
-import {walk} from './walk';
+import {answersOnTheWay, walk} from './walk';
 
 const HOLIDAYS: HolidayList = {
   source: 'paquete de prueba 1',
@@ -105,7 +105,7 @@ describe('a term without a last day', () => {
   it('does not take a date that is kept from another way', () => {
     const answers = {titular: 'estatal', fecha: '2026-03-02'};
     const {trail} = walk(EVERY_KIND, answers);
-    expect(termsOf(withTerm({}), answersOf(trail))[0]?.lastDay).toBeUndefined();
+    expect(termsOf(withTerm({}), answersOnTheWay(trail))[0]?.lastDay).toBeUndefined();
   });
 });
 

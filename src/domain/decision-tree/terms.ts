@@ -4,7 +4,6 @@ import {longDate} from '../status/words';
 import type {Answer, Answers} from './answer';
 import {termInWords} from './term-words';
 import {DONT_KNOW, type Outcome, type Term, type TermUnit} from './tree';
-import type {Step} from './walk';
 
 /** A term with its last day, or with why there is none. */
 export interface ComputedTerm {
@@ -25,11 +24,6 @@ export interface ComputedTerm {
   readonly cites: readonly string[];
 }
 
-/** The answers on the way, without those that are kept but no longer asked. */
-export function answersOf(trail: readonly Step[]): Answers {
-  return Object.fromEntries(trail.map(({question, answer}) => [question.id, answer]));
-}
-
 /** Whether the terms of an outcome cannot be told without a list of holidays. */
 export function needsHolidays({terms}: Outcome): boolean {
   return terms.some(({unit}) => unit === 'business-days');
@@ -43,7 +37,7 @@ export function needsHolidays({terms}: Outcome): boolean {
  * Civil y Comercial (Ley 26.994, in force since 1 August 2015: Ley 27.077), and before it of arts. 23 to 29 of the Código Civil;
  * both leave room for a norm that says otherwise. We do not hold those texts, so notes name the rule and cite nothing.
  *
- * @param answers those on the way (`answersOf`): an answer that is no longer asked must give no day
+ * @param answers those on the way (`answersOnTheWay`): an answer that is no longer asked must give no day
  * @param holidays for business days: without it those terms have no last day and say so. Where no term counts business days it
  *   is not looked at, so that it makes no difference whether the page has it
  */

@@ -69,3 +69,8 @@ export function* enumeratePaths(tree: DecisionTree, most = MOST_PATHS): Generato
 export function admitsNotKnowing(trail: readonly Step[]): boolean {
   return trail.some((step) => step.branch.id === DONT_KNOW);
 }
+
+/** The answers on a way, without those that are kept but no longer asked. */
+export function answersOnTheWay(trail: readonly Step[]): Answers {
+  return Object.fromEntries(trail.map(({question, answer}) => [question.id, answer]));
+}

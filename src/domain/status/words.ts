@@ -45,3 +45,8 @@ export function longDate(date: string): string {
   if (name === undefined) return year ?? date;
   return day === undefined ? `${name} de ${year}` : `${Number(day)} de ${name} de ${year}`;
 }
+
+/** "archivo" → "Archivo". */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,38 +1,19 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
-import type {DecisionTree, Option} from '../../../domain/decision-tree/tree';
+import {option, outcome, single, treeOf} from '../../../domain/decision-tree/fixture';
+import type {DecisionTree} from '../../../domain/decision-tree/tree';
 import {walk} from '../../../domain/decision-tree/walk';
 import type {MapEdge, MapLayout} from './map-layout';
 import {TreeMap} from './TreeMap';
 
-const option = (id: string, next: string): Option => ({id, label: id, next, cites: [], say: []});
 const tree: DecisionTree = {
-  id: 't',
+  ...treeOf(
+    'titular',
+    [{...single('titular', option('a', 'deber'), option('no-se', 'consultar')), ask: '¿De quién es?'}],
+    [outcome('deber'), outcome('consultar', 'inconclusive')],
+  ),
   title: 'Un árbol',
-  summary: '',
-  version: 1,
-  changes: [],
-  historical: false,
-  regime: {name: '', statutes: [], note: ''},
-  today: [],
-  covers: [],
-  uncovered: [],
-  start: 'titular',
-  questions: [
-    {kind: 'single', id: 'titular', ask: '¿De quién es?', cites: [], options: [option('a', 'deber'), option('no-se', 'consultar')]},
-  ],
-  outcomes: (['deber', 'consultar'] as const).map((id) => ({
-    id,
-    kind: id === 'deber' ? 'duty' : 'inconclusive',
-    title: id,
-    text: '',
-    cites: [],
-    checklist: [],
-    criteria: [],
-    terms: [],
-    assumes: [],
-  })),
 };
 const place = {x: 0, y: 0, width: 10, height: 10};
 const edge = (to: string, branch: string): MapEdge => ({
