@@ -10,3 +10,8 @@ export function newAttemptId(): string {
   // crypto.randomUUID is missing where the site is served over plain http
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** What a draw leaves to chance: a whole number of 32 bits. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+}

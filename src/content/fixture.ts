@@ -95,11 +95,12 @@ items:
   - id: sensibles
     kind: single
     objective: reconocer
+    difficulty: recall
     ask: ¿Cuáles?
     cites: [ley/art-1]
     options:
       - {id: si, text: Éstos, why: Así es., cites: [ley/art-1/a]}
-      - {id: no, text: Otros, why: No es así., cites: [ley/art-1/a]}
+      - {id: no, text: Otros, why: No es así., misreading: Confunde., cites: [ley/art-1/a]}
     correct: [si]
 `,
 } as const;

@@ -32,7 +32,7 @@ describe('the content check tells the author what to mend when', () => {
     expect(messageFor(QUIZ, 'cites: [ley/art-1]', 'cites: [lay/art-1]')).toMatchInlineSnapshot(`
       "1 problema en el contenido:
 
-      quizzes/ley.yaml:11:13  pregunta "sensibles"
+      quizzes/ley.yaml:12:13  pregunta "sensibles"
         "lay" no es una norma del proyecto. Cerca: ley.
         Cómo se arregla: usá una de las que hay en docs/normas, o agregá la norma."
     `);
@@ -122,7 +122,7 @@ describe('the content check tells the author what to mend when', () => {
         lleva a "permitid", que no existe. Cerca: permitido.
         Cómo se arregla: usá el identificador de una pregunta o de un resultado de este árbol.
 
-      quizzes/ley.yaml:15:15  pregunta "sensibles"
+      quizzes/ley.yaml:16:15  pregunta "sensibles"
         la opción correcta "tal" no existe.
         Cómo se arregla: usá el identificador de una opción de la pregunta."
     `);
@@ -215,9 +215,9 @@ describe('what is not in force', () => {
       `${TREE}:11`,
       `${TREE}:16`,
       `${TREE}:17`,
-      `${QUIZ}:11`,
-      `${QUIZ}:13`,
+      `${QUIZ}:12`,
       `${QUIZ}:14`,
+      `${QUIZ}:15`,
     ]);
     expect(problems[1]?.what).toBe('"ley/art-1" no rige: derogación desde 2000-11-02 (Publicación).');
   });

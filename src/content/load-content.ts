@@ -14,12 +14,12 @@ import {loadDefinitions} from './load-definitions';
 import {loadEquivalents} from './load-equivalents';
 import {loadLexicon} from './load-lexicon';
 import {loadNorms} from './load-norms';
-import {loadQuizzes} from './load-quizzes';
 import {loadSources} from './load-sources';
 import {loadTopics} from './load-topics';
 import {loadTrees} from './load-trees';
 import type {Norm} from './norms/norm';
 import {ContentError, type Problem} from './problem';
+import {loadQuizzes} from './quizzes/load-quizzes';
 import {contextOf} from './why-missing';
 
 /** All that authors write, checked: past this point nobody checks it again. */

@@ -63,7 +63,7 @@ describe('an author is told at the line to mend', () => {
 
       quizzes/ley.yaml:7:5  cuestionario "ley", items › 1 › kind
         falta "kind".
-        Cómo se arregla: agregá la clave con uno de estos: single, several, true-false."
+        Cómo se arregla: agregá la clave con uno de estos: single, several, true-false, order, match, fill-in, case."
     `);
     expect(messageFor(QUIZ, 'kind: single', 'kind: singel')).toContain('"singel" no es un valor posible. Cerca: single.');
   });

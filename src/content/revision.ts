@@ -7,11 +7,11 @@ import {pageStatement} from '../domain/impact/page-statement';
 import {type Locate, type Statement, statementsOf} from '../domain/impact/statement';
 import {type Corpus, findStatute} from '../domain/statute/corpus';
 import {type Content, readContent} from './load-content';
-import {QUIZZES_FOLDER} from './load-quizzes';
 import {TREES_FOLDER} from './load-trees';
 import {outsideGit} from './norms/committed-anchors';
 import {NORMS_FOLDER} from './norms/norm';
 import type {Problem} from './problem';
+import {QUIZZES_FOLDER} from './quizzes/load-quizzes';
 import {readYaml, type YamlFile} from './yaml-file';
 
 /** A revision of the project, ready to be compared with another. */

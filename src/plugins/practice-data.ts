@@ -6,7 +6,8 @@ import type {Content} from '../content/load-content';
 import type {Norm} from '../content/norms/norm';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {printsWords} from '../domain/errata/source-words';
-import {citationsOf as citationsOfQuiz} from '../domain/quiz/quiz';
+import {citationsOf as citationsOfQuiz} from '../domain/quiz/pieces';
+import {simpleItemsOf} from '../domain/quiz/quiz';
 import {currentEvent, differingParts, stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
@@ -27,14 +28,17 @@ export function practiceData(content: Content): Map<string, string> {
     files.set(`arboles/${tree.id}.json`, JSON.stringify(data));
   }
   for (const quiz of content.quizzes) {
+    const citations = citationViews(
+      content,
+      citationsOfQuiz(quiz).map(({id}) => id),
+    );
     const data: QuizData = {
       quiz,
-      // Of the items only: a typo mended in the title or the summary drops no attempt.
+      // Of the items only: a typo mended in the title or the summary changes no attempt.
       hash: digestOf(quiz.items),
-      citations: citationViews(
-        content,
-        citationsOfQuiz(quiz).map(({id}) => id),
-      ),
+      digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
+      law: Object.fromEntries(Object.entries(citations).map(([id, {quote, state, from}]) => [id, digestOf([quote, state, from])])),
+      citations,
     };
     files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(data));
   }

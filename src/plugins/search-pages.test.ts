@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
+import {placedItems} from '../domain/quiz/pieces';
 import {readLessons} from './lessons';
 import {searchPages} from './search-pages';
 
@@ -74,7 +75,7 @@ describe('what the search finds beside the norms', () => {
   });
   it('has no word of a quiz: neither what is asked nor what is right', () => {
     const said = JSON.stringify(records);
-    const items = content.quizzes.flatMap((quiz) => quiz.items);
+    const items = content.quizzes.flatMap((quiz) => placedItems(quiz).map(({item}) => item));
     expect(items).not.toEqual([]);
     for (const {ask} of items) expect(said).not.toContain(JSON.stringify(ask).slice(1, -1));
   });

@@ -1,9 +1,10 @@
-import {type ReactNode, useEffect, useState} from 'react';
-import {type AttemptStore, openAttemptStore} from '../../browser/attempts';
-import {newAttemptId, now} from '../../browser/clock';
-import {type Attempt, answer, nextItem, startAttempt} from '../../domain/quiz/attempt';
-import type {Response} from '../../domain/quiz/grade';
-import type {Item} from '../../domain/quiz/quiz';
+import {type ReactNode, useEffect, useState, useSyncExternalStore} from 'react';
+import {newAttemptId, newSeed, now} from '../../browser/clock';
+import {type LearnerStore, openLearnerStore} from '../../browser/practice/learner-store';
+import {Session, type SessionState} from '../../browser/practice/session';
+import {countedItems, isOver, openItems} from '../../domain/quiz/attempt';
+import {itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
+import type {Response} from '../../domain/quiz/response';
 import {PreviewLayer} from '../preview/PreviewLayer';
 import {type QuizData, shownData} from './practice-data';
 import styles from './Quiz.module.css';
@@ -22,63 +23,45 @@ type Stage =
   | {readonly kind: 'feedback'; readonly item: string; readonly answeredBefore: boolean}
   | {readonly kind: 'summary'};
 
-/** What went wrong with the device's store, if anything. */
-type Fault = 'none' | 'not-read' | 'not-saved';
+const NOTHING: SessionState = {attempt: undefined, fault: 'none'};
+const never = (): (() => void) => () => undefined;
+const nothing = (): SessionState => NOTHING;
 
 function Player({data}: {data: QuizData}): ReactNode {
-  const {quiz, hash, citations} = data;
-  const [store, setStore] = useState<AttemptStore>();
-  const [attempt, setAttempt] = useState<Attempt>();
-  const [outdated, setOutdated] = useState(false);
+  const {quiz, citations} = data;
+  const [opened, setOpened] = useState<{readonly store: LearnerStore; readonly session: Session}>();
   const [stage, setStage] = useState<Stage>({kind: 'loading'});
-  const [fault, setFault] = useState<Fault>('none');
+  const {attempt, fault} = useSyncExternalStore(opened?.session.subscribe ?? never, opened?.session.read ?? nothing, nothing);
 
   useEffect(() => {
     let gone = false;
     void (async () => {
-      const opened = await openAttemptStore();
-      const latest = await opened.latest(quiz.id).catch(() => 'not-read' as const);
+      const store = await openLearnerStore();
+      const session = new Session(store, data, 'practice', {now, newId: newAttemptId, newSeed});
+      await session.resume();
       if (gone) return;
-      setStore(opened);
-      if (latest === 'not-read') setFault('not-read');
-      // An attempt at other items is kept on the device, but not resumed.
-      else if (latest?.quizHash === hash) setAttempt(latest);
-      else setOutdated(latest !== undefined);
+      setOpened({store, session});
       setStage({kind: 'cover'});
     })();
     return () => {
       gone = true;
     };
-  }, [quiz.id, hash]);
+  }, [data]);
 
-  /** Keeps the attempt; resolves to it with what other tabs added. */
-  const keep = async (next: Attempt): Promise<Attempt> => {
-    try {
-      const kept = await store?.save(next);
-      setFault('none');
-      return kept ?? next;
-    } catch {
-      setFault('not-saved');
-      return next;
-    }
-  };
+  const store = opened?.store;
   const start = async (): Promise<void> => {
-    setAttempt(await keep(startAttempt(quiz, {id: newAttemptId(), quizHash: hash, at: now()})));
-    setOutdated(false);
+    await opened?.session.start();
     setStage({kind: 'item'});
   };
-  const respond = async (to: Attempt, item: Item, response: Response): Promise<void> => {
-    const at = now();
-    const kept = await keep(answer(to, item, response, at));
-    setAttempt(kept);
-    const answeredBefore = kept.answers.some((given) => given.item === item.id && given.at !== at);
+  const respond = async (item: SimpleItem, response: Response): Promise<void> => {
+    const answeredBefore = (await opened?.session.respond(item, response)) ?? false;
     setStage({kind: 'feedback', item: item.id, answeredBefore});
   };
-  const current = attempt && nextItem(attempt);
-  const shown = stage.kind === 'feedback' ? stage.item : current;
-  const item = quiz.items.find((candidate) => candidate.id === shown);
+  const shown = stage.kind === 'feedback' ? stage.item : attempt && openItems(attempt)[0]?.item;
+  const item = shown === undefined ? undefined : itemIndexOf(quiz).get(shown)?.item;
   const given = attempt?.answers.find((one) => one.item === shown);
-  const finished = attempt !== undefined && current === undefined;
+  const finished = attempt !== undefined && isOver(attempt);
+  const counted = attempt ? countedItems(attempt) : [];
 
   return (
     <section className={styles.quiz} aria-label={quiz.title}>
@@ -98,18 +81,13 @@ function Player({data}: {data: QuizData}): ReactNode {
           al terminar.
         </p>
       )}
-      {outdated && (
-        <p role="status" className={styles.warning}>
-          La práctica cambió desde tu último intento: hay que empezar de nuevo. Aquel intento sigue guardado en este dispositivo.
-        </p>
-      )}
       {(stage.kind === 'loading' || (stage.kind === 'cover' && !finished)) && (
         <Cover data={data}>
           {stage.kind === 'cover' && (
             <>
               {attempt && (
                 <button type="button" className="button button--primary" onClick={() => setStage({kind: 'item'})}>
-                  Seguir donde estaba ({attempt.answers.length} de {attempt.items.length})
+                  Seguir donde estaba ({attempt.answers.length} de {counted.length})
                 </button>
               )}
               <button type="button" className={`button button--${attempt ? 'secondary' : 'primary'}`} onClick={start}>
@@ -132,9 +110,9 @@ function Player({data}: {data: QuizData}): ReactNode {
         <ItemForm
           key={item.id}
           item={item}
-          position={attempt.items.indexOf(item.id) + 1}
-          of={attempt.items.length}
-          onAnswer={(response) => respond(attempt, item, response)}
+          position={counted.findIndex((one) => one.item === item.id) + 1}
+          of={counted.length}
+          onAnswer={(response) => respond(item, response)}
         />
       )}
       {item && given && stage.kind === 'feedback' && (

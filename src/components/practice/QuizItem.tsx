@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
-import {grade, type Mark, type Response} from '../../domain/quiz/grade';
-import type {Item} from '../../domain/quiz/quiz';
+import {grade, type Mark} from '../../domain/quiz/grade';
+import type {ItemOption, SimpleItem} from '../../domain/quiz/quiz';
+import type {Response} from '../../domain/quiz/response';
 import {ChoiceForm} from './ChoiceForm';
 import {CitationList} from './Citation';
 import type {Citations} from './practice-data';
@@ -8,7 +9,7 @@ import styles from './Quiz.module.css';
 import {useFocusOnMount} from './useFocusOnMount';
 
 interface FormProps {
-  readonly item: Item;
+  readonly item: SimpleItem;
   readonly position: number;
   readonly of: number;
   readonly onAnswer: (response: Response) => Promise<void>;
@@ -26,19 +27,32 @@ export function ItemForm({item, position, of, onAnswer}: FormProps): ReactNode {
       <ChoiceForm
         ask={item.ask}
         help={item.kind === 'true-false' ? '¿Verdadero o falso?' : several ? 'Marcá todas las que correspondan.' : 'Marcá una.'}
-        options={item.options}
+        options={optionsOf(item)}
         several={several}
         missing={`Marcá ${several ? 'al menos una opción' : 'una opción'} para responder.`}
         send="Responder"
         focus
-        onAnswer={onAnswer}
+        onAnswer={(chosen) => onAnswer(responseOf(item, chosen))}
       />
     </>
   );
 }
 
+function optionsOf(item: SimpleItem): readonly Pick<ItemOption, 'id' | 'text'>[] {
+  if (item.kind === 'single' || item.kind === 'several') return item.options;
+  return [
+    {id: 'true', text: 'Verdadero'},
+    {id: 'false', text: 'Falso'},
+  ];
+}
+
+function responseOf(item: SimpleItem, chosen: readonly string[]): Response {
+  if (item.kind === 'true-false') return {kind: 'verdict', verdict: chosen[0] === 'true' ? 'true' : 'false'};
+  return {kind: 'choice', chosen};
+}
+
 interface FeedbackProps {
-  readonly item: Item;
+  readonly item: SimpleItem;
   readonly response: Response;
   /** Whether the item had been answered before, in another tab: the first answer is the one that counts. */
   readonly answeredBefore: boolean;
@@ -60,12 +74,12 @@ export function ItemFeedback({item, response, answeredBefore, citations, last, o
       <p className={styles.asked}>{item.ask}</p>
       <ul className={styles.marks}>
         {marks.map((mark) => (
-          <li key={mark.option.id} className={mark.right ? styles.right : styles.wrong}>
+          <li key={mark.part} className={mark.outcome === 'wrong' ? styles.wrong : styles.right}>
             <p>
-              <strong>{markName(mark)}:</strong> {mark.option.text}
+              <strong>{markName(mark)}:</strong> {mark.about}
             </p>
-            <p>{mark.option.feedback.text}</p>
-            <CitationList ids={mark.option.feedback.cites} citations={citations} title="Qué dice la norma" />
+            <p>{mark.feedback.text}</p>
+            <CitationList ids={mark.feedback.cites} citations={citations} title="Qué dice la norma" />
           </li>
         ))}
       </ul>
@@ -76,7 +90,7 @@ export function ItemFeedback({item, response, answeredBefore, citations, last, o
   );
 }
 
-function markName({chosen, right}: Mark): string {
-  if (chosen) return right ? 'Marcaste, y es correcta' : 'Marcaste, y no es correcta';
-  return 'Te faltó';
+function markName({outcome}: Mark): string {
+  if (outcome === 'missed') return 'Te faltó';
+  return outcome === 'right' ? 'Marcaste, y es correcta' : 'Marcaste, y no es correcta';
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {downloadText} from '../../browser/download';
 import type {Attempt} from '../../domain/quiz/attempt';
+import {itemIndexOf} from '../../domain/quiz/quiz';
 import {resultFileName, resultFileOf} from '../../domain/results/result-file';
 import {CitationList} from './Citation';
 import type {QuizData} from './practice-data';
@@ -21,9 +22,8 @@ interface Props {
 export function QuizSummary({data, attempt, kept, focus, onRestart}: Props): ReactNode {
   const result = resultFileOf(attempt);
   const heading = useFocusOnMount(focus);
-  const missed = attempt.answers
-    .filter((given) => !given.correct)
-    .flatMap((given) => data.quiz.items.find((item) => item.id === given.item) ?? []);
+  const items = itemIndexOf(data.quiz);
+  const missed = attempt.answers.filter((given) => !given.correct).flatMap((given) => items.get(given.item)?.item ?? []);
   return (
     <div>
       <h2 ref={heading} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import type {Quiz} from '../../domain/quiz/quiz';
+import type {Bank} from '../../domain/quiz/quiz';
 import type {State} from '../../domain/status/status';
 
 /** A provision as trees and quizzes quote it. */
@@ -40,9 +40,6 @@ export function shownData<T>(component: string, data: T | undefined): T {
 }
 
 /** What the page of a quiz imports. */
-export interface QuizData {
-  readonly quiz: Quiz;
-  /** Digest of the items as published: an attempt remembers which ones it answered. */
-  readonly hash: string;
+export interface QuizData extends Bank {
   readonly citations: Citations;
 }

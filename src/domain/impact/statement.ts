@@ -1,5 +1,6 @@
 import {type Annotation, type NotePart, partsOfNote} from '../annotation/annotation';
 import {answersOf, citationsOf, type DecisionTree} from '../decision-tree/tree';
+import {citationsOf as citationsOfQuiz, piecesOf, placedItems} from '../quiz/pieces';
 import type {Quiz} from '../quiz/quiz';
 
 /** What authors say on top of the law, cut into the pieces that a person reviews one by one. */
@@ -112,29 +113,26 @@ function treeStatements(tree: DecisionTree, locate: Locate): Statement[] {
 function quizStatements(quiz: Quiz, locate: Locate): Statement[] {
   const at = (path: readonly (string | number)[]): Place => locate({kind: 'quiz', id: quiz.id}, path);
   const {file} = at([]);
-  const rests = (path: readonly (string | number)[], ids: readonly string[]): Rest[] =>
-    ids.map((id, j) => ({how: 'cites', id, place: at([...path, j])}));
-  return quiz.items.flatMap((item, i): Statement[] => {
-    const {options, ...asked} = item;
-    return [
-      {
-        by: {kind: 'quiz-item', quiz: quiz.id, item: item.id},
+  const citations = citationsOfQuiz(quiz);
+  const rests = (item: string, piece?: string): Rest[] =>
+    citations.flatMap(({id, item: by, part, keys}): Rest[] => (by === item && part === piece ? [{how: 'cites', id, place: at(keys)}] : []));
+  return placedItems(quiz).flatMap(({item}): Statement[] => [
+    {
+      by: {kind: 'quiz-item', quiz: quiz.id, item: item.id},
+      file,
+      rests: rests(item.id),
+      // What is told of each answer is a statement of its own.
+      wording: JSON.stringify(item, (key, value) => (key === 'feedback' || key === 'verdicts' ? undefined : value)),
+    },
+    ...piecesOf(item).map(
+      ({part, feedback}): Statement => ({
+        by: {kind: 'quiz-option', quiz: quiz.id, item: item.id, option: part},
         file,
-        rests: rests(['items', i, 'cites'], item.cites),
-        wording: JSON.stringify(asked),
-      },
-      ...options.map((option, j): Statement => {
-        // The two answers of a true-or-false item have a key each instead of a list.
-        const key = item.kind === 'true-false' ? [option.id === 'true' ? 'whyTrue' : 'whyFalse'] : ['options', j];
-        return {
-          by: {kind: 'quiz-option', quiz: quiz.id, item: item.id, option: option.id},
-          file,
-          rests: rests(['items', i, ...key, 'cites'], option.feedback.cites),
-          wording: JSON.stringify(option),
-        };
+        rests: rests(item.id, part),
+        wording: JSON.stringify(feedback),
       }),
-    ];
-  });
+    ),
+  ]);
 }
 
 function noteStatements(annotations: readonly Annotation[], locate: Locate): Statement[] {

@@ -1,4 +1,4 @@
-import {type Attempt, nextItem, type Score, scoreOf} from '../quiz/attempt';
+import {type Attempt, endedAt, type Score, scoreOf} from '../quiz/attempt';
 
 export const RESULT_FORMAT = 'resguardo/result/v1';
 
@@ -11,17 +11,17 @@ export interface ResultFile {
 }
 
 /**
- * The result file of a finished attempt.
- * @throws RangeError when an item has no answer yet.
+ * The result file of an attempt that is over. What the learner wrote in their own words stays behind.
+ * @throws RangeError when an item is still open.
  */
 export function resultFileOf(attempt: Attempt): ResultFile {
-  const open = nextItem(attempt);
-  const last = attempt.answers.at(-1);
-  if (open !== undefined || !last) throw new RangeError(`attempt "${attempt.id}" is not finished: item "${open}" has no answer`);
-  return {format: RESULT_FORMAT, attempt, finishedAt: last.at, score: scoreOf(attempt)};
+  const finishedAt = endedAt(attempt);
+  if (finishedAt === undefined) throw new RangeError(`attempt "${attempt.id}" is not over`);
+  const answers = attempt.answers.map(({explanation: _, ...answer}) => answer);
+  return {format: RESULT_FORMAT, attempt: {...attempt, answers}, finishedAt, score: scoreOf(attempt)};
 }
 
 /** `resultado-ley-25326-2026-11-21.json` */
-export function resultFileName(result: ResultFile): string {
-  return `resultado-${result.attempt.quiz}-${result.finishedAt.slice(0, 10)}.json`;
+export function resultFileName({attempt, finishedAt}: ResultFile): string {
+  return `resultado-${attempt.quiz}-${finishedAt.slice(0, 10)}.json`;
 }

@@ -1,12 +1,14 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
-import {type Attempt, mergeAttempts} from '../domain/quiz/attempt';
+import {type Attempt, type Mode, mergeAttempts} from '../../domain/quiz/attempt';
 
-/** Attempts kept in this browser: nothing leaves the reader's machine unless the reader hands it over. */
-export interface AttemptStore {
+/** What a learner did, kept in this browser: nothing leaves the reader's machine unless the reader hands it over. */
+export interface LearnerStore {
   /** `device`: kept in this browser; `memory`: the browser refuses storage, so it is gone when the page closes. */
   readonly kind: 'device' | 'memory';
-  /** The latest attempt at a quiz, if any. Rejects when the device cannot read it. */
-  latest(quizId: string): Promise<Attempt | undefined>;
+  /** The latest attempt at a quiz in a mode, if any. Rejects when the device cannot read it. */
+  latest(quizId: string, mode: Mode): Promise<Attempt | undefined>;
+  /** Every attempt, in the order in which they began. */
+  attempts(): Promise<Attempt[]>;
   /**
    * Merges the attempt into what is stored under its id, so that two tabs lose no answer, and resolves to the
    * merged attempt once it is stored. Rejects when the device cannot store it.
@@ -19,7 +21,7 @@ interface Schema extends DBSchema {
 }
 
 /** The browser's store, or one in memory where the browser refuses (private windows, full or blocked storage). */
-export async function openAttemptStore(): Promise<AttemptStore> {
+export async function openLearnerStore(): Promise<LearnerStore> {
   const connect = connection();
   try {
     await connect();
@@ -72,10 +74,11 @@ function openDatabase(onClosed: () => void): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-function deviceStore(connect: () => Promise<IDBPDatabase<Schema>>): AttemptStore {
+function deviceStore(connect: () => Promise<IDBPDatabase<Schema>>): LearnerStore {
   return {
     kind: 'device',
-    latest: async (quizId) => newest(await (await connect()).getAllFromIndex('attempts', 'quiz', quizId)),
+    latest: async (quizId, mode) => newest(await (await connect()).getAllFromIndex('attempts', 'quiz', quizId), mode),
+    attempts: async () => byStart(await (await connect()).getAll('attempts')),
     save: async (attempt) => {
       const transaction = (await connect()).transaction('attempts', 'readwrite');
       const write = async (): Promise<Attempt> => {
@@ -90,11 +93,16 @@ function deviceStore(connect: () => Promise<IDBPDatabase<Schema>>): AttemptStore
 }
 
 /** A store that lasts as long as the page. */
-export function memoryStore(): AttemptStore {
+export function memoryStore(): LearnerStore {
   const attempts = new Map<string, Attempt>();
   return {
     kind: 'memory',
-    latest: async (quizId) => newest([...attempts.values()].filter((attempt) => attempt.quiz === quizId)),
+    latest: async (quizId, mode) =>
+      newest(
+        [...attempts.values()].filter(({quiz}) => quiz === quizId),
+        mode,
+      ),
+    attempts: async () => byStart([...attempts.values()]),
     save: async (attempt) => {
       const merged = merge(attempts.get(attempt.id), attempt);
       attempts.set(attempt.id, merged);
@@ -107,6 +115,10 @@ function merge(stored: Attempt | undefined, attempt: Attempt): Attempt {
   return stored ? mergeAttempts(stored, attempt) : attempt;
 }
 
-function newest(attempts: readonly Attempt[]): Attempt | undefined {
-  return [...attempts].sort((a, b) => a.startedAt.localeCompare(b.startedAt)).at(-1);
+function newest(attempts: readonly Attempt[], mode: Mode): Attempt | undefined {
+  return byStart(attempts.filter((attempt) => attempt.mode === mode)).at(-1);
+}
+
+function byStart(attempts: readonly Attempt[]): Attempt[] {
+  return [...attempts].sort((a, b) => a.startedAt.localeCompare(b.startedAt));
 }

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest';
+import {type Attempt, answer, startAttempt} from '../../domain/quiz/attempt';
+import {deal} from '../../domain/quiz/draw';
+import {bankOf, itemOf} from '../../domain/quiz/fixture';
+import {rightResponse} from '../../domain/quiz/response';
+import {newAttemptId} from '../clock';
+import {memoryStore, openLearnerStore} from './learner-store';
+
+const [uno, dos] = [itemOf('uno'), itemOf('dos')];
+const bank = bankOf([uno, dos]);
+const begun = (id: string, at: string): Attempt =>
+  startAttempt(bank, {id, at, seed: 1, mode: 'practice', drawn: deal(bank.quiz.items, bank.digests, 1)});
+
+describe('the store of what a learner did', () => {
+  it('is in memory where the browser refuses', async () => {
+    // Node has no IndexedDB, like a browser that blocks it.
+    expect((await openLearnerStore()).kind).toBe('memory');
+  });
+  it('gives the latest attempt at a quiz in a mode', async () => {
+    const store = memoryStore();
+    await store.save(begun('nuevo', '2026-11-22T10:00:00Z'));
+    await store.save(begun('viejo', '2026-11-21T10:00:00Z'));
+    expect((await store.latest('q', 'practice'))?.id).toBe('nuevo');
+    expect(await store.latest('q', 'evaluation')).toBeUndefined();
+    expect(await store.latest('otro', 'practice')).toBeUndefined();
+    expect((await store.attempts()).map(({id}) => id)).toEqual(['viejo', 'nuevo']);
+  });
+  it('merges what two tabs save, and gives each the whole', async () => {
+    const store = memoryStore();
+    const start = begun('1', '2026-11-21T10:00:00Z');
+    await store.save(answer(start, uno, rightResponse(uno), '2026-11-21T10:01:00Z'));
+    const merged = await store.save(answer(start, dos, rightResponse(dos), '2026-11-21T10:02:00Z'));
+    expect(merged.answers.map(({item}) => item)).toEqual(['uno', 'dos']);
+    expect(await store.latest('q', 'practice')).toEqual(merged);
+  });
+});
+
+describe('the id of an attempt', () => {
+  it('needs no secure context and does not repeat', () => {
+    expect(newAttemptId()).toMatch(/^[0-9a-f]{32}$/);
+    expect(newAttemptId()).not.toBe(newAttemptId());
+  });
+});
