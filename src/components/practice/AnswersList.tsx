@@ -56,7 +56,7 @@ function ItemAnswer({
   return (
     <details onToggle={({currentTarget}) => currentTarget.open && setOpened(true)}>
       <summary>
-        <strong>{answer === undefined ? '• Sin responder' : answer.correct ? '✓ Bien' : '✗ No salió'}:</strong>{' '}
+        <strong>{answer === undefined ? 'Sin responder' : answer.correct ? '✓ Bien' : '✗ No salió'}:</strong>{' '}
         {title !== undefined && `${title} — `}
         {item.ask}
         {answer?.confidence === 'sure' && !answer.correct && <em> (estabas seguro)</em>}

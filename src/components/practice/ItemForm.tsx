@@ -50,7 +50,7 @@ export function ItemForm({item, drawn, citations, hints, focus, onAnswer}: Props
         describedBy={[item.historical && historical, missing && alert].filter(Boolean).join(' ') || undefined}
         focus={focus}
       >
-        <Fields item={item} shown={drawn.shown} lacking={missing?.field} />
+        <Fields item={item} shown={drawn.shown} lacking={missing?.field} onTouch={() => setMissing(undefined)} />
       </Question>
       {hints && (
         <Hints

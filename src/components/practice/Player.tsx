@@ -86,7 +86,7 @@ function Asking({data, player, attempt}: {data: QuizData; player: Playing; attem
       {stage.kind === 'item' && stage.twice && (
         <p role="status">Ya habías respondido la pregunta anterior en otra pestaña: vale la primera respuesta.</p>
       )}
-      {inCase && <CaseFacts key={answer ? `${id}/feedback` : id} of={inCase} part={item.id} focus={!answer && startsCase} />}
+      {inCase && <CaseFacts key={`${item.id}/facts`} of={inCase} part={item.id} focus={!answer && startsCase} />}
       {answer ? (
         <ItemFeedback
           key={item.id}

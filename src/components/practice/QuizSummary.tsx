@@ -75,7 +75,7 @@ function downloadResult(attempt: Attempt): void {
 function scoreWords(right: number, of: number): string {
   if (of === 0) return 'No quedó ninguna pregunta que cuente.';
   if (right === of) return of === 1 ? 'Respondiste bien la única pregunta.' : `Respondiste bien todas las preguntas, ${of} de ${of}.`;
-  return `Respondiste bien ${right} de ${of} preguntas (${Math.floor((right * 100) / of)} %).`;
+  return `Respondiste bien ${right} de ${of} preguntas (${Math.floor((right * 100) / of)}\u00a0%).`;
 }
 
 function Verdict({attempt, evaluation: {pass, validMonths}}: {attempt: Attempt; evaluation: Evaluation}): ReactNode {

@@ -9,7 +9,7 @@ const nameOf = (blank: string): string => `blank/${blank}`;
 export const fillIn: KindView<FillInItem> = {
   help: ({blanks}) =>
     blanks.some(({number}) => number)
-      ? 'Completá los espacios. Los números van en cifras o en letras; no importan las mayúsculas ni los acentos.'
+      ? 'Completá los espacios; los números, en cifras. No importan las mayúsculas ni los acentos.'
       : 'Completá los espacios. No importan las mayúsculas ni los acentos.',
   Fields: FillInFields,
   read: ({blanks}, form) => {

@@ -20,6 +20,8 @@ export interface FieldsProps<I extends SimpleItem = SimpleItem> {
   readonly shown: readonly string[];
   /** Name of the field that was left empty when the form was sent. */
   readonly lacking: string | undefined;
+  /** Called when the answer changes without a field of the form being changed by hand. */
+  onTouch(): void;
 }
 
 export type Read = {readonly response: Response} | Missing;

@@ -30,8 +30,8 @@ export const match: KindView<MatchItem> = {
     const given = prompts.map((prompt) => ({...prompt, choice: String(form.get(nameOf(prompt.id)) ?? '')}));
     const [first, ...more] = given.filter(({choice}) => choice === '');
     if (!first) return {response: {kind: 'match', pairs: Object.fromEntries(given.map(({id, choice}) => [id, choice]))}};
-    const missing = [first, ...more].map(({text}) => `«${text}»`).join('; ');
-    return {missing: `Para responder, falta elegir lo que corresponde a: ${missing}.`, field: nameOf(first.id)};
+    const lacking = more.length + 1 === prompts.length ? 'cada renglón' : [first, ...more].map(({text}) => `«${text}»`).join('; ');
+    return {missing: `Para responder, elegí lo que corresponde a ${lacking}.`, field: nameOf(first.id)};
   },
   tell: ({outcome, given, expected}) => {
     if (outcome === 'right') return {name: 'Bien', detail: `Elegiste «${given}».`};

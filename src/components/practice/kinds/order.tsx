@@ -21,7 +21,7 @@ export const order: KindView<OrderItem> = {
   },
 };
 
-function OrderFields({item: {elements}, shown}: FieldsProps<OrderItem>): ReactNode {
+function OrderFields({item: {elements}, shown, onTouch}: FieldsProps<OrderItem>): ReactNode {
   const [ordered, setOrdered] = useState(() => inShownOrder(elements, shown));
   const [told, setTold] = useState('');
   const move = (at: number, by: -1 | 1, button: HTMLButtonElement): void => {
@@ -37,6 +37,7 @@ function OrderFields({item: {elements}, shown}: FieldsProps<OrderItem>): ReactNo
       setTold(`«${moved.text}»: lugar ${at + by + 1} de ${ordered.length}.`);
     });
     button.focus();
+    onTouch();
   };
   return (
     <>
