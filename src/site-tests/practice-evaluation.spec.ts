@@ -14,7 +14,7 @@ async function start(page: Page, extension?: string): Promise<number> {
 async function respond(page: Page, position: number, of: number): Promise<void> {
   await fillItem(page);
   await page.getByRole('button', {name: 'Responder'}).click();
-  if (position < of) await expect(page.getByText(`Pregunta ${position + 1} de ${of}`)).toBeVisible();
+  if (position < of) await expect(page.getByText(`Pregunta ${position + 1} de ${of}`, {exact: true})).toBeVisible();
 }
 
 test.describe('an evaluation', () => {

@@ -99,6 +99,7 @@ for (const {device, viewport} of [
     test.describe(`every kind of item on ${device} in ${colorScheme} colours`, () => {
       test.use({viewport, colorScheme});
       test(`is answered ${right ? 'right' : 'wrong'} by keyboard alone, and nothing is violated`, async ({page}) => {
+        test.slow();
         await openAttemptAt(
           page,
           ITEMS.map(({id}) => id),

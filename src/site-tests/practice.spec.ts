@@ -25,7 +25,7 @@ test.describe('a quiz', () => {
     await other.getByRole('button', {name: `Seguir donde estaba (1 de ${of})`}).click();
     await answerItem(other);
     const first = await other
-      .getByText(/^Marcaste, /)
+      .getByText(/Marcaste, y/)
       .locator('..')
       .innerText();
     await other.getByRole('button', {name: 'Siguiente'}).click();
@@ -37,7 +37,7 @@ test.describe('a quiz', () => {
     await page.locator('input[name=option]').last().check();
     await page.getByRole('button', {name: 'Responder'}).click();
     await expect(page.getByText('Ya habías respondido esta pregunta en otra pestaña')).toBeVisible();
-    await expect(page.getByText(/^Marcaste, /).locator('..')).toHaveText(first);
+    await expect(page.getByText(/Marcaste, y/).locator('..')).toHaveText(first);
     await page.getByRole('button', {name: 'Siguiente'}).click();
     await expect(page.getByText(`Pregunta 4 de ${of}`)).toBeVisible();
     await answerItem(page);
