@@ -17,7 +17,7 @@ describe('the length of the right option', () => {
     // Of 8 items with 4 options chance brings 2 ± 1.2: up to 4 are no surprise.
     expect(sides(...many(4, 20, 10, 10, 10), ...many(4, 10, 10, 10, 10))).toEqual([]);
     expect(lengthGiveaways(quizOf(...many(5, 20, 10, 10, 10), ...many(3, 10, 10, 10, 10)))).toEqual([
-      {side: 'longest', items: [0, 1, 2, 3, 4].map((i) => `20-10-10-10/${i}`), most: 4},
+      {side: 'longest', items: [0, 1, 2, 3, 4].map((i) => `20-10-10-10/${i}`), of: 8, most: 4},
     ]);
   });
   it('gives it away where it is the shortest too often, too', () => {

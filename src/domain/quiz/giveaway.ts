@@ -7,7 +7,9 @@ export interface LengthGiveaway {
   readonly side: 'longest' | 'shortest';
   /** Ids of the items in which it is. */
   readonly items: readonly string[];
-  /** How many items would be no surprise. */
+  /** Of how many single-choice items. */
+  readonly of: number;
+  /** In how many it would be no surprise. */
   readonly most: number;
 }
 
@@ -29,7 +31,7 @@ export function lengthGiveaways(quiz: Quiz): LengthGiveaway[] {
   const most = Math.floor(expected + SURPRISE * Math.sqrt(sum(chances.map((chance) => chance * (1 - chance)))));
   return (['longest', 'shortest'] as const).flatMap((side) => {
     const telling = items.filter((item) => isRightOne(item, side)).map(({id}) => id);
-    return telling.length > most ? [{side, items: telling, most}] : [];
+    return telling.length > most ? [{side, items: telling, of: items.length, most}] : [];
   });
 }
 
