@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {itemOf} from './fixture';
 import {grade, misreadingsIn} from './grade';
-import type {SimpleItem} from './quiz';
+import type {Blank, SimpleItem} from './quiz';
 import {type Response, rightResponse} from './response';
 
 const KINDS = ['single', 'several', 'true-false', 'order', 'match', 'fill-in'] as const;
@@ -145,7 +145,12 @@ describe('marking blanks', () => {
   });
   it('tells of a mistake that one expects what was misread, of any other what the blank says', () => {
     expect(grade(text, fill('cinco')).marks[0]?.feedback).toMatchObject({misreading: 'confunde cinco'});
-    expect(grade(text, fill('5')).marks[0]?.feedback).toMatchObject({misreading: 'confunde cinco'});
+    const [dias, organo] = itemOf('i', {kind: 'fill-in'}).blanks as [Blank, Blank];
+    const wide = itemOf('i', {
+      kind: 'fill-in',
+      blanks: [{...dias, mistakes: dias.mistakes.map((one) => ({...one, says: ['5', 'una semana']}))}, organo],
+    });
+    for (const said of ['5', 'Una semana']) expect(grade(wide, fill(said)).marks[0]?.feedback.misreading).toBe('confunde cinco');
     expect(grade(text, fill('quince')).marks[0]?.feedback).toEqual({text: 'por qué dias', cites: ['ley/art-1']});
   });
   it('leaves empty what was not filled', () => {
