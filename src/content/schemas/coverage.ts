@@ -6,7 +6,7 @@ export const CoverageFile = z
   .array(
     strict({
       id: Slug.describe('Identificador de la lista.'),
-      title: Text.describe('Qué disposiciones son, como título: «Prohibiciones del Protocolo General (art. 8)».'),
+      title: Text.describe('Qué disposiciones son, como título: «Principios del Protocolo General (art. 7)».'),
       least: z.int().min(1).describe('Cuántas preguntas como mínimo decide cada una.'),
       provisions: z
         .array(ProvisionRef)

@@ -91,7 +91,9 @@ describe('how far a goal is', () => {
     `);
   });
   it('says when nothing is short, and when one item is', () => {
-    expect(coverageSentence(goalCoverage(corpus, quizzes, [{...goal, provisions: ['ley/art-1']}]))).toMatchInlineSnapshot(`"Cobertura de la práctica: 1 de 1 disposiciones tienen las preguntas que se piden. No falta ninguna."`);
+    expect(coverageSentence(goalCoverage(corpus, quizzes, [{...goal, provisions: ['ley/art-1']}]))).toMatchInlineSnapshot(
+      `"Cobertura de la práctica: 1 de 1 disposiciones tienen las preguntas que se piden. No falta ninguna."`,
+    );
     expect(coverageReport(goalCoverage(corpus, quizzes, [{...goal, least: 1, provisions: ['ley/art-2']}]))).toMatchInlineSnapshot(`
       "Los artículos: 0 de 1 con 1 pregunta o más.
         falta 1: ley/art-2
