@@ -9,6 +9,7 @@ import type {Timeline} from '../domain/status/status';
 import type {Corpus} from '../domain/statute/corpus';
 import type {TopicArea} from '../domain/topic/topic';
 import {checkAcrossNorms} from './check-across-norms';
+import {checkPages} from './check-pages';
 import {loadAnnotations} from './load-annotations';
 import {loadCases, type TreeCases} from './load-cases';
 import {loadCoverage} from './load-coverage';
@@ -96,6 +97,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...cases.problems,
       ...quizzes.problems,
       ...coverage.problems,
+      ...checkPages(root, context),
     ],
   };
 }
