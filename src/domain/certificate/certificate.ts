@@ -1,7 +1,8 @@
 import {addMonths, dayInArgentina} from '../calendar/day';
 import {digestOf} from '../digest/digest';
-import {type Attempt, endedAt, passes, type Score, scoreOf} from '../quiz/attempt';
+import type {Attempt} from '../quiz/attempt';
 import {statuteIdOf} from '../statute/corpus';
+import {type Pass, passOf} from './pass';
 import {type CertifiableQuiz, type PublishedLaw, type PublishedNorm, publishedOf} from './published';
 
 export const CERTIFICATE_FORMAT = 'resguardo/certificate/v1';
@@ -37,9 +38,8 @@ export interface Certificate {
     readonly historical: boolean;
   };
   readonly attempt: {readonly id: string};
-  readonly score: Score;
-  /** Least share of right answers, in whole per cent, and how long a pass is good. */
-  readonly rule: {readonly pass: number; readonly validMonths: number};
+  readonly score: Pass['score'];
+  readonly rule: Pass['rule'];
   /** Days in Argentina, `YYYY-MM-DD`: passed, good until and with that day, made. */
   readonly passedOn: string;
   readonly validUntil: string;
@@ -62,7 +62,8 @@ export interface CertificateSource {
   readonly at: string;
 }
 
-const LONGEST = {name: 120, legajo: 40};
+/** In signs: what fits on the paper. */
+export const LONGEST = {name: 120, legajo: 40};
 
 /**
  * The certificate of a passed evaluation. Its term counts from the day on which it was passed, whenever it is made; of the same attempt,
@@ -70,7 +71,7 @@ const LONGEST = {name: 120, legajo: 40};
  * @throws RangeError when the attempt is no evaluation of this quiz, is not over or not passed, or the learner has no name that fits.
  */
 export function certify({attempt, quiz, learner, law, at}: CertificateSource): Certificate {
-  const {rule, endedAt: ended, score} = passedEvaluation(attempt, quiz) ?? refuse(attempt, quiz);
+  const {rule, endedAt: ended, score} = passOf(attempt, quiz) ?? refuse(attempt, quiz);
   const passedOn = dayInArgentina(ended);
   const content = {
     format: CERTIFICATE_FORMAT,
@@ -93,21 +94,6 @@ export function certify({attempt, quiz, learner, law, at}: CertificateSource): C
   return {...content, code: digestOf(content)};
 }
 
-interface Pass {
-  readonly rule: Certificate['rule'];
-  readonly endedAt: string;
-  readonly score: Score;
-}
-
-/** How an attempt passed the evaluation of a quiz, by the rule as published now; `undefined` when it did not, or is something else. */
-export function passedEvaluation(attempt: Attempt, quiz: CertifiableQuiz): Pass | undefined {
-  const ended = endedAt(attempt);
-  if (attempt.mode !== 'evaluation' || attempt.quiz !== quiz.id || !quiz.evaluation || ended === undefined) return undefined;
-  const {pass, validMonths} = quiz.evaluation;
-  const score = scoreOf(attempt);
-  return passes(score, pass) ? {rule: {pass, validMonths}, endedAt: ended, score} : undefined;
-}
-
 function refuse({id}: Attempt, quiz: CertifiableQuiz): never {
   throw new RangeError(`attempt "${id}" is no passed evaluation of quiz "${quiz.id}"`);
 }
@@ -124,7 +110,8 @@ export function cleanLearner(learner: Learner): Learner {
   return {name, ...(legajo !== '' && {legajo})};
 }
 
-function oneLine(words: string): string {
+/** On one line, without signs that do not show. */
+export function oneLine(words: string): string {
   return words
     .normalize('NFC')
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')

@@ -7,7 +7,7 @@ const END = ':fin';
 /** As mail programs leave it. */
 const LINE = 76;
 /** A certificate takes some 3,000 signs; a whole document may have been pasted around it. */
-const LONGEST = 500_000;
+export const LONGEST_TEXT = 500_000;
 
 /**
  * A certificate as one block of text, to be printed, copied and pasted. No hyphens: readers of PDF files take one at the end of a line
@@ -26,7 +26,7 @@ export type FoundCertificate = {readonly value: unknown} | {readonly missing: 'n
  * a quoted mail and invisible signs within the block do not matter.
  */
 export function findCertificate(text: string): FoundCertificate {
-  if (text.length > LONGEST) return {missing: 'too-long'};
+  if (text.length > LONGEST_TEXT) return {missing: 'too-long'};
   const trimmed = text.trim();
   if (trimmed.startsWith('{')) return readJson(trimmed);
   const bare = text.replace(/^[>\s]+/gm, '').replace(/[\s\p{Cf}]+/gu, '');

@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react';
+import type {Certificate} from '../../domain/certificate/certificate';
+import {statuteIdOf} from '../../domain/statute/corpus';
+import styles from './Certificate.module.css';
+
+/** The provisions under a certificate, norm by norm, with the status that each had. */
+export function CertifiedLaw({law: {norms, provisions}}: {law: Certificate['law']}): ReactNode {
+  return (
+    <ul className={styles.law}>
+      {Object.entries(norms).map(([norm, {name, status}]) => (
+        <li key={norm}>
+          <strong>{name}</strong> [{status}]:{' '}
+          {Object.entries(provisions)
+            .filter(([id]) => statuteIdOf(id) === norm)
+            .map(([id, provision]) => (id === norm ? 'la norma entera' : `${provision.label}${exception(provision.status)}`))
+            .join('; ')}
+          .
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function exception(status: string | undefined): string {
+  return status === undefined ? '' : ` [${status}]`;
+}
