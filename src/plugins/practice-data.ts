@@ -31,7 +31,7 @@ export function practiceData(content: Content): Map<string, string> {
   return files;
 }
 
-/** A quiz with what tells its versions apart, and the provisions it cites, quoted. */
+/** A quiz with all that a player of it needs. */
 export function quizData(content: Content, quiz: Quiz): QuizData {
   const citations = citationViews(
     content,

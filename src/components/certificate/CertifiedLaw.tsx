@@ -12,6 +12,7 @@ export function CertifiedLaw({law: {norms, provisions}}: {law: Certificate['law'
           <strong>{name}</strong> [{status}]:{' '}
           {Object.entries(provisions)
             .filter(([id]) => statuteIdOf(id) === norm)
+            .sort(([, one], [, other]) => byNumber.compare(one.label, other.label))
             .map(([id, provision]) => (id === norm ? 'la norma entera' : `${provision.label}${exception(provision.status)}`))
             .join('; ')}
           .
@@ -20,6 +21,9 @@ export function CertifiedLaw({law: {norms, provisions}}: {law: Certificate['law'
     </ul>
   );
 }
+
+/** "art. 5" before "art. 23". */
+const byNumber = new Intl.Collator('es', {numeric: true});
 
 function exception(status: string | undefined): string {
   return status === undefined ? '' : ` [${status}]`;

@@ -60,7 +60,7 @@ function Changed({changed, of}: {changed: readonly ChangedProvision[]; of: numbe
               {label}
             </Link>
             . Al emitirse: {was}. Hoy: {now.status}
-            {was === now.status ? ' (cambiaron sus palabras)' : ''}.
+            {was === now.status ? ' (cambió su texto o desde cuándo rige)' : ''}.
           </li>
         ))}
       </ul>
@@ -73,7 +73,7 @@ function Content({certificate}: {certificate: Certificate}): ReactNode {
   return (
     <>
       <h4>Compará el papel con esto</h4>
-      <p>Si algo no coincide, alteraron el papel y no el texto: vale lo que dice acá.</p>
+      <p>Si algo no coincide, cambiaron el papel después de imprimirlo: no lo aceptes.</p>
       <dl className={styles.content}>
         <dt>Nombre</dt>
         <dd>{learner.name}</dd>
