@@ -146,6 +146,7 @@ test('what the reader asks to remember is shown and can be deleted', async ({pag
   await page.getByRole('button', {name: /^Ver la constancia: .*Ana Díaz$/}).press('Enter');
   await expect(page.getByRole('heading', {name: 'Constancia de capacitación', exact: true})).toBeFocused();
   await page.getByRole('button', {name: 'Cerrar la constancia'}).press('Enter');
+  await expect(page.getByRole('heading', {name: 'Lo que te nombra en este dispositivo'})).toBeFocused();
   await page.getByRole('button', {name: /^Borrar la constancia: /}).press('Enter');
   await expect(page.getByText('Constancia borrada de este dispositivo.')).toBeVisible();
   await page.getByRole('button', {name: 'Olvidar mi nombre y legajo'}).press('Enter');

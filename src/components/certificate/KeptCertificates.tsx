@@ -1,7 +1,6 @@
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useCallback, useRef, useState} from 'react';
 import type {Certificate} from '../../domain/certificate/certificate';
 import {longDate} from '../../domain/status/words';
-import {useFocusOnMount} from '../practice/useFocusOnMount';
 import styles from './Certificate.module.css';
 import {CertificateView} from './CertificateView';
 import type {CertificateStore} from './certificate-store';
@@ -18,7 +17,14 @@ export function KeptCertificates({store, certificates, named, onChange}: Props):
   const [shown, show] = useState<Certificate>();
   const [failed, setFailed] = useState(false);
   const [done, setDone] = useState('');
-  const heading = useFocusOnMount(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const viewed = useRef(false);
+  const arrive = useCallback((element: HTMLHeadingElement | null) => {
+    heading.current = element;
+    // Who closes a certificate goes on at the list.
+    if (viewed.current) element?.focus();
+    viewed.current = false;
+  }, []);
   const change = async (deletion: Promise<void>, said: string): Promise<void> => {
     try {
       await deletion;
@@ -34,7 +40,7 @@ export function KeptCertificates({store, certificates, named, onChange}: Props):
   if (certificates.length === 0 && !named && done === '') return null;
   return (
     <>
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={arrive} tabIndex={-1}>
         Lo que te nombra en este dispositivo
       </h3>
       <p role="status">{done}</p>
@@ -57,7 +63,10 @@ export function KeptCertificates({store, certificates, named, onChange}: Props):
                   type="button"
                   className="button button--secondary"
                   aria-label={`Ver la constancia: ${which}`}
-                  onClick={() => show(certificate)}
+                  onClick={() => {
+                    viewed.current = true;
+                    show(certificate);
+                  }}
                 >
                   Ver la constancia
                 </button>
