@@ -142,7 +142,7 @@ test('what the reader asks to remember is shown and can be deleted', async ({pag
   await page.getByRole('checkbox', {name: 'Recordar en este dispositivo'}).press('Space');
   await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
   await expect(page.getByText('La constancia quedó guardada en este dispositivo.')).toBeVisible();
-  await page.getByRole('button', {name: 'Cerrar la constancia'}).press('Enter');
+  await page.reload();
   await page.getByRole('button', {name: /^Ver la constancia: .*Ana Díaz$/}).press('Enter');
   await expect(page.getByRole('heading', {name: 'Constancia de capacitación', exact: true})).toBeFocused();
   await page.getByRole('button', {name: 'Cerrar la constancia'}).press('Enter');

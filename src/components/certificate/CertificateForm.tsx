@@ -5,7 +5,7 @@ import styles from './Certificate.module.css';
 
 interface Props {
   /** Who the reader asked to be remembered as. */
-  readonly remembered: Learner | undefined;
+  readonly remembered: Partial<Learner> | undefined;
   /** Whether this browser keeps anything. */
   readonly keeps: boolean;
   /** Resolves to whether the certificate was made. */

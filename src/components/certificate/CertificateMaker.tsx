@@ -87,7 +87,7 @@ const FATES: Readonly<Record<Fate, string>> = {
 
 interface Device {
   readonly store: CertificateStore;
-  readonly profile: Learner | undefined;
+  readonly profile: Partial<Learner> | undefined;
 }
 
 function useDevice(): Device | undefined {
