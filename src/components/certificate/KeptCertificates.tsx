@@ -21,8 +21,9 @@ export function KeptCertificates({store, certificates, named, onChange}: Props):
   const viewed = useRef(false);
   const arrive = useCallback((element: HTMLHeadingElement | null) => {
     heading.current = element;
+    if (!element || !viewed.current) return;
     // Who closes a certificate goes on at the list.
-    if (viewed.current) element?.focus();
+    element.focus();
     viewed.current = false;
   }, []);
   const change = async (deletion: Promise<void>, said: string): Promise<void> => {
