@@ -32,8 +32,11 @@ export const CITING_WORDS = [
   'protocolo',
 ];
 /** Numbers of articles in words: "artículo veintitrés". */
-const NUMERALS: readonly string[] = `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho
-  diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta`.split(/\s+/);
+const NUMERALS: readonly string[] =
+  `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho
+  diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta`.split(
+    /\s+/,
+  );
 const ORDINALS = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
 
 /** "artículo quinto, inciso segundo", "art. XXIII": the number that stands after the word of a piece, in digits. */
