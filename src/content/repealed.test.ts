@@ -44,20 +44,22 @@ items:
   - id: sensibles
     kind: single
     objective: reconocer
+    difficulty: recall
     ask: ¿Cuáles?
     cites: [ley/art-1]
     options:
       - {id: si, text: Éstos, why: Así es., cites: [ley/art-1/a]}
-      - {id: no, text: Otros, why: No es así., cites: [ley/art-2]}
+      - {id: no, text: Otros, why: No es así., misreading: Confunde., cites: [ley/art-2]}
     correct: [si]
   - id: fin
     kind: true-false
     objective: reconocer
+    difficulty: recall
     ask: ¿Terminó?
     cites: [otra/art-2]
     correct: true
-    whyTrue: {text: Sí., cites: [ley/art-2]}
-    whyFalse: {text: No., cites: [ley/art-1/a]}
+    whyTrue: {why: Sí., cites: [ley/art-2]}
+    whyFalse: {why: No., misreading: Confunde., cites: [ley/art-1/a]}
 `,
   [NOTES]: `- at: art-1
   meaning: {text: Qué es., cites: [otra/art-1, ley/art-1]}
