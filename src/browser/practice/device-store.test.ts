@@ -50,6 +50,12 @@ describe('the store of this browser', () => {
     await Promise.all([one.save(answered('1')), other.save(answer(begun('1'), dos, rightResponse(dos), '2026-11-21T10:02:00.000Z'))]);
     expect((await one.attempt('1'))?.answers.map(({item}) => item)).toEqual(['uno', 'dos']);
   });
+  it('deletes a certificate and leaves the others', async () => {
+    const store = await openDevice();
+    for (const code of ['AAA', 'BBB']) await store.saveCertificate({code});
+    for (const code of ['AAA', 'CCC']) await store.deleteCertificate(code);
+    expect(await store.certificates()).toEqual([{code: 'BBB'}]);
+  });
   it('forgets the name when the reader asks', async () => {
     const store = await openDevice();
     await store.saveProfile({name: 'Ana'});

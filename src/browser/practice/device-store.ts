@@ -38,6 +38,7 @@ function deviceStore({connect, destroy}: Connection): LearnerStore {
     saveCertificate: async (certificate) => {
       await (await connect()).put('certificates', certificate);
     },
+    deleteCertificate: async (code) => (await connect()).delete('certificates', code),
     profile: async () => (await connect()).get('profile', READER),
     saveProfile: async (profile) => {
       const database = await connect();

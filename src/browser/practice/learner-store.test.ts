@@ -35,6 +35,12 @@ describe('the store of what a learner did', () => {
     expect(merged.answers.map(({item}) => item)).toEqual(['uno', 'dos']);
     expect(await store.latest('q', 'practice')).toEqual(merged);
   });
+  it('deletes a certificate in memory and leaves the others', async () => {
+    const store = memoryStore();
+    for (const code of ['AAA', 'BBB']) await store.saveCertificate({code});
+    for (const code of ['AAA', 'CCC']) await store.deleteCertificate(code);
+    expect(await store.certificates()).toEqual([{code: 'BBB'}]);
+  });
   it('hands out, takes in and deletes everything in memory too', async () => {
     const [store, other] = [memoryStore(), memoryStore()];
     await store.save(answer(begun('1', '2026-11-21T10:00:00Z'), uno, rightResponse(uno), '2026-11-21T10:01:00Z'));

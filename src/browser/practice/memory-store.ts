@@ -35,6 +35,9 @@ export function memoryStore(): LearnerStore {
     saveCertificate: async (certificate) => {
       held = {...held, certificates: [...held.certificates.filter(({code}) => code !== certificate.code), certificate]};
     },
+    deleteCertificate: async (deleted) => {
+      held = {...held, certificates: held.certificates.filter(({code}) => code !== deleted)};
+    },
     profile: async () => held.profile,
     saveProfile: async (profile) => {
       const {profile: _, ...others} = held;

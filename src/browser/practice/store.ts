@@ -33,6 +33,8 @@ export interface LearnerStore extends AttemptStore {
   certificates(): Promise<KeptCertificate[]>;
   /** Keeps a certificate; one of the same code is the same. Rejects when the device cannot store it. */
   saveCertificate(certificate: KeptCertificate): Promise<void>;
+  /** Deletes a certificate; one that is not there is no fault. Rejects when the device refuses. */
+  deleteCertificate(code: string): Promise<void>;
   /** Who the reader asked to be remembered as, if so. */
   profile(): Promise<Profile | undefined>;
   /** Remembers who the reader is, only when the reader asks for it; `undefined` forgets it. Rejects when the device cannot. */
