@@ -8,7 +8,7 @@ import styles from './Coverage.module.css';
 export function ProvisionLink({link: {label, to, target, state}}: {link: TopicLink}): ReactNode {
   return (
     <>
-      <Link to={to} data-preview={target}>
+      <Link className={styles.link} to={to} data-preview={target}>
         {label}
       </Link>
       {state && <span className={styles.state}> ⚠ {stateName(state)}</span>}
