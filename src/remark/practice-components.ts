@@ -10,6 +10,7 @@ import {ContentError, type Problem} from '../content/problem';
 /** The components that authors write with an `id`, and the folder of generated data each one shows. */
 const COMPONENTS: Readonly<Record<string, {folder: string; what: string}>> = {
   DecisionTree: {folder: 'arboles', what: 'árbol'},
+  TreeDrill: {folder: 'arboles', what: 'árbol'},
   Quiz: {folder: 'cuestionarios', what: 'cuestionario'},
 };
 
@@ -22,7 +23,7 @@ interface Options {
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Gives `<DecisionTree id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked JSON, so that only
+ * Gives `<DecisionTree id="…"/>`, `<TreeDrill id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked JSON, so that only
  * pages that show a tree or a quiz carry it. Anything else than one known id stops the build and says what to mend.
  */
 export const practiceComponents: Plugin<[Options], Root> =

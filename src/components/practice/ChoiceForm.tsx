@@ -1,4 +1,5 @@
 import {type ChangeEvent, type FormEvent, type ReactNode, useId, useState} from 'react';
+import {Facts} from './Asked';
 import styles from './ChoiceForm.module.css';
 import {matchesWords} from './matches-words';
 import {Paragraphs} from './Paragraphs';
@@ -6,6 +7,7 @@ import {useFocusOnMount} from './useFocusOnMount';
 import {useHydrated} from './useHydrated';
 
 interface Props {
+  /** Its first line asks; facts may follow, a line each. */
   readonly ask: string;
   readonly help?: string | undefined;
   readonly options: readonly FormOption[];
@@ -37,6 +39,7 @@ const LONG = 12;
 
 /** A question with options to choose from: a native form, so that keyboard and screen reader work as everywhere. */
 export function ChoiceForm({ask, help, options, several = false, chosen = [], missing, send, beside, focus, onAnswer}: Props): ReactNode {
+  const [question, ...facts] = ask.split('\n');
   const [unanswered, setUnanswered] = useState(false);
   const [sending, setSending] = useState(false);
   const [wanted, setWanted] = useState('');
@@ -61,9 +64,10 @@ export function ChoiceForm({ask, help, options, several = false, chosen = [], mi
       >
         <legend>
           <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-            {ask}
+            {question}
           </h2>
         </legend>
+        <Facts facts={facts} />
         {help !== undefined && (
           <div id={about} className={styles.help}>
             <Paragraphs text={help} />

@@ -2,8 +2,8 @@ import {type ReactNode, useEffect, useState, useSyncExternalStore} from 'react';
 import {newAttemptId, newSeed, now} from '../../browser/clock';
 import {type LearnerStore, openLearnerStore} from '../../browser/practice/learner-store';
 import {Session, type SessionState} from '../../browser/practice/session';
-import {countedItems, isOver, openItems} from '../../domain/quiz/attempt';
-import {itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
+import {type Attempt, countedItems, isOver, type Mode, openItems} from '../../domain/quiz/attempt';
+import {type Item, itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
 import type {Response} from '../../domain/quiz/response';
 import {PreviewLayer} from '../preview/PreviewLayer';
 import {type QuizData, shownData} from './practice-data';
@@ -13,7 +13,7 @@ import {QuizSummary} from './QuizSummary';
 
 /** A quiz: one item at a time, feedback that quotes the law, a result to keep. */
 export function Quiz({data}: {data?: QuizData}): ReactNode {
-  return <Player data={shownData('Quiz', data)} />;
+  return <Player data={shownData('Quiz', data)} mode="practice" />;
 }
 
 type Stage =
@@ -27,7 +27,19 @@ const NOTHING: SessionState = {attempt: undefined, fault: 'none'};
 const never = (): (() => void) => () => undefined;
 const nothing = (): SessionState => NOTHING;
 
-function Player({data}: {data: QuizData}): ReactNode {
+interface PlayerProps {
+  readonly data: QuizData;
+  readonly mode: Mode;
+  /** What is asked; all of the bank unless told. */
+  readonly items?: readonly Item[];
+  /** Begins without a cover: a new attempt, or the last one where it was left. */
+  readonly begin?: 'new' | 'again';
+  /** What stands at the end of the summary. */
+  readonly atEnd?: (attempt: Attempt) => ReactNode;
+}
+
+/** Asks the items of a bank one after the other, and keeps the attempt. */
+export function Player({data, mode, items, begin, atEnd}: PlayerProps): ReactNode {
   const {quiz, citations} = data;
   const [opened, setOpened] = useState<{readonly store: LearnerStore; readonly session: Session}>();
   const [stage, setStage] = useState<Stage>({kind: 'loading'});
@@ -37,20 +49,22 @@ function Player({data}: {data: QuizData}): ReactNode {
     let gone = false;
     void (async () => {
       const store = await openLearnerStore();
-      const session = new Session(store, data, 'practice', {now, newId: newAttemptId, newSeed});
-      await session.resume();
+      const session = new Session(store, data, mode, {now, newId: newAttemptId, newSeed});
+      if (begin === 'new') await session.start(items && {items});
+      else await session.resume();
       if (gone) return;
       setOpened({store, session});
-      setStage({kind: 'cover'});
+      const {attempt: open} = session.read();
+      setStage({kind: begin && open ? (isOver(open) ? 'summary' : 'item') : 'cover'});
     })();
     return () => {
       gone = true;
     };
-  }, [data]);
+  }, [data, mode, items, begin]);
 
   const store = opened?.store;
   const start = async (): Promise<void> => {
-    await opened?.session.start();
+    await opened?.session.start(items && {items});
     setStage({kind: 'item'});
   };
   const respond = async (item: SimpleItem, response: Response): Promise<void> => {
@@ -81,7 +95,7 @@ function Player({data}: {data: QuizData}): ReactNode {
           al terminar.
         </p>
       )}
-      {(stage.kind === 'loading' || (stage.kind === 'cover' && !finished)) && (
+      {((stage.kind === 'loading' && !begin) || (stage.kind === 'cover' && !finished)) && (
         <Cover data={data}>
           {stage.kind === 'cover' && (
             <>
@@ -104,7 +118,9 @@ function Player({data}: {data: QuizData}): ReactNode {
           kept={store?.kind === 'device' && fault === 'none'}
           focus={stage.kind === 'summary'}
           onRestart={start}
-        />
+        >
+          {atEnd?.(attempt)}
+        </QuizSummary>
       )}
       {attempt && item && stage.kind === 'item' && (
         <ItemForm

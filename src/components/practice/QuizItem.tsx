@@ -2,8 +2,10 @@ import type {ReactNode} from 'react';
 import {grade, type Mark} from '../../domain/quiz/grade';
 import type {ItemOption, SimpleItem} from '../../domain/quiz/quiz';
 import type {Response} from '../../domain/quiz/response';
+import {Asked} from './Asked';
 import {ChoiceForm} from './ChoiceForm';
 import {CitationList} from './Citation';
+import {Paragraphs} from './Paragraphs';
 import type {Citations} from './practice-data';
 import styles from './Quiz.module.css';
 import {useFocusOnMount} from './useFocusOnMount';
@@ -71,14 +73,19 @@ export function ItemFeedback({item, response, answeredBefore, citations, last, o
         {correct ? '✓ Correcto' : '✗ No es correcto'}
       </h2>
       {answeredBefore && <p>Ya habías respondido esta pregunta en otra pestaña: vale la primera respuesta.</p>}
-      <p className={styles.asked}>{item.ask}</p>
+      <Asked ask={item.ask} />
       <ul className={styles.marks}>
         {marks.map((mark) => (
           <li key={mark.part} className={mark.outcome === 'wrong' ? styles.wrong : styles.right}>
             <p>
               <strong>{markName(mark)}:</strong> {mark.about}
             </p>
-            <p>{mark.feedback.text}</p>
+            {mark.outcome === 'wrong' && mark.feedback.misreading !== undefined && (
+              <p>
+                <strong>Qué se entendió mal:</strong> {mark.feedback.misreading}.
+              </p>
+            )}
+            <Paragraphs text={mark.feedback.text} />
             <CitationList ids={mark.feedback.cites} citations={citations} title="Qué dice la norma" />
           </li>
         ))}

@@ -3,6 +3,7 @@ import {downloadText} from '../../browser/download';
 import type {Attempt} from '../../domain/quiz/attempt';
 import {itemIndexOf} from '../../domain/quiz/quiz';
 import {resultFileName, resultFileOf} from '../../domain/results/result-file';
+import {Asked} from './Asked';
 import {CitationList} from './Citation';
 import type {QuizData} from './practice-data';
 import styles from './Quiz.module.css';
@@ -16,10 +17,12 @@ interface Props {
   /** Whether the reader's own step led here: then the heading takes the focus. */
   readonly focus: boolean;
   readonly onRestart: () => void;
+  /** What else stands at the end. */
+  readonly children?: ReactNode;
 }
 
 /** The end of an attempt: the score, what to read again, and the result as a file. */
-export function QuizSummary({data, attempt, kept, focus, onRestart}: Props): ReactNode {
+export function QuizSummary({data, attempt, kept, focus, onRestart, children}: Props): ReactNode {
   const result = resultFileOf(attempt);
   const heading = useFocusOnMount(focus);
   const items = itemIndexOf(data.quiz);
@@ -37,7 +40,7 @@ export function QuizSummary({data, attempt, kept, focus, onRestart}: Props): Rea
           <ul className={styles.marks}>
             {missed.map((item) => (
               <li key={item.id} className={styles.wrong}>
-                <p>{item.ask}</p>
+                <Asked ask={item.ask} />
                 <CitationList ids={item.cites} citations={data.citations} title="La pregunta se apoya en" />
               </li>
             ))}
@@ -62,6 +65,7 @@ export function QuizSummary({data, attempt, kept, focus, onRestart}: Props): Rea
           Empezar de nuevo
         </button>
       </div>
+      {children}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type {DecisionTree} from '../decision-tree/tree';
 import {digestOf, lawOf} from '../quiz/digest';
 import {citationsOf} from '../quiz/pieces';
 import type {Bank, Quiz, SingleItem} from '../quiz/quiz';
+import {drillIdOf} from './drill-id';
 import {drillObjectives} from './item';
 
 /** A tree as its page has it. */
@@ -11,11 +12,6 @@ interface PublishedTree {
   readonly tree: DecisionTree;
   readonly hash: string;
   readonly citations: Readonly<Record<string, Pick<QuotedProvision, 'quote' | 'state' | 'from'>>>;
-}
-
-/** Under this id all drills of a tree are kept. */
-export function drillIdOf(tree: string): string {
-  return `arbol-${tree}`;
 }
 
 /**
