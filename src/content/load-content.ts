@@ -8,6 +8,7 @@ import type {Timeline} from '../domain/status/status';
 import type {Corpus} from '../domain/statute/corpus';
 import type {TopicArea} from '../domain/topic/topic';
 import {checkAcrossNorms} from './check-across-norms';
+import {checkPages} from './check-pages';
 import {loadAnnotations} from './load-annotations';
 import {loadCases, type TreeCases} from './load-cases';
 import {loadDefinitions} from './load-definitions';
@@ -89,6 +90,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...trees.problems,
       ...cases.problems,
       ...quizzes.problems,
+      ...checkPages(root, context),
     ],
   };
 }

@@ -55,7 +55,7 @@ function Citation({id, view, brief}: {id: string; view: CitationView; brief: boo
 export function Quote({view}: {view: CitationView}): ReactNode {
   return (
     <>
-      <span lang={view.language}>
+      <span lang={view.language} className={styles.words}>
         {segmentsOf(view.quote ?? '', view.faults, []).map(({words, fault}, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
           fault === undefined ? <Fragment key={at}>{words}</Fragment> : <mark key={at}>{words}</mark>,
