@@ -21,18 +21,25 @@ async function start(page: Page, count: number): Promise<void> {
   await expect(page.getByText(`Pregunta 1 de ${count}`)).toBeVisible();
 }
 
-/** The outcome that the facts on the page lead to, as the published tree tells it. */
-async function chooseBy(page: Page, isRight: boolean): Promise<string> {
-  const options = await page.getByRole('radio').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  const right = outcomeOf(
-    await page
-      .getByRole('listitem')
-      .filter({has: page.locator('> strong')})
-      .allInnerTexts(),
-  );
+/** The outcomes to choose from. */
+function optionsOn(page: Page): Locator {
+  return page.locator('input[name=option]');
+}
+
+/** The facts on the page. */
+function factsOn(page: Page): Promise<string[]> {
+  return page
+    .getByRole('listitem')
+    .filter({has: page.locator('> strong')})
+    .allInnerTexts();
+}
+
+/** Chooses the outcome that the facts on the page lead to as the published tree tells it, or another. */
+async function choose(page: Page, isRight: boolean): Promise<void> {
+  const options = await optionsOn(page).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const right = outcomeOf(await factsOn(page));
   const value = isRight ? right : (options.find((id) => id !== right) ?? '');
-  await page.locator(`input[type=radio][value="${value}"]`).check();
-  return value;
+  await page.locator(`input[name=option][value="${value}"]`).check();
 }
 
 interface Published {
@@ -77,7 +84,7 @@ test.describe('a drill', () => {
         await start(page, 5);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
-        await chooseBy(page, false);
+        await choose(page, false);
         await page.getByRole('button', {name: 'Responder'}).click();
         await expect(page.getByRole('heading', {name: /No es correcto/})).toBeFocused();
         await expectAccessible(page);
@@ -94,14 +101,9 @@ test.describe('a drill', () => {
     for (let item = 1; item <= 5; item++) {
       await expect(page.getByText(`Pregunta ${item} de 5`)).toBeVisible();
       await expect(page.getByRole('heading', {name: '¿A qué resultado lleva el árbol con estos hechos?'})).toBeFocused();
-      const right = outcomeOf(
-        await page
-          .getByRole('listitem')
-          .filter({has: page.locator('> strong')})
-          .allInnerTexts(),
-      );
-      const values = await page.getByRole('radio').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-      await tabTo(page, page.getByRole('radio').first());
+      const right = outcomeOf(await factsOn(page));
+      const values = await optionsOn(page).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+      await tabTo(page, optionsOn(page).first());
       await page.keyboard.press('Space');
       for (let step = 0; step < values.indexOf(right); step++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -117,11 +119,8 @@ test.describe('a drill', () => {
 
   test('says of a wrong answer which fact it overlooks, and quotes a provision', async ({page}) => {
     await start(page, 5);
-    const facts = await page
-      .getByRole('listitem')
-      .filter({has: page.locator('> strong')})
-      .allInnerTexts();
-    await chooseBy(page, false);
+    const facts = await factsOn(page);
+    await choose(page, false);
     await page.getByRole('button', {name: 'Responder'}).click();
     const mark = page.getByRole('listitem').filter({hasText: 'no es correcta'});
     await expect(mark).toContainText('Sería así si, a «');
@@ -133,7 +132,7 @@ test.describe('a drill', () => {
 
   test('keeps its place and its cases over a reload', async ({page}) => {
     await start(page, 5);
-    await chooseBy(page, true);
+    await choose(page, true);
     await page.getByRole('button', {name: 'Responder'}).click();
     await page.getByRole('button', {name: 'Siguiente'}).click();
     await expect(page.getByText('Pregunta 2 de 5')).toBeVisible();
@@ -147,7 +146,7 @@ test.describe('a drill', () => {
   test('shows the last result again, and begins with other cases', async ({page}) => {
     await start(page, 5);
     for (let item = 1; item <= 5; item++) {
-      await chooseBy(page, item !== 3);
+      await choose(page, item !== 3);
       await page.getByRole('button', {name: 'Responder'}).click();
       await page.getByRole('button', {name: item === 5 ? 'Ver el resultado' : 'Siguiente'}).click();
     }

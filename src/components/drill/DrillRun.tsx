@@ -1,7 +1,7 @@
 import {type ReactNode, useMemo} from 'react';
 import {drillBank} from '../../domain/drill/bank';
 import {drillItems, itemsOfDrill} from '../../domain/drill/drill';
-import {Player} from '../practice/Quiz';
+import {Player} from '../practice/Player';
 import type {TreeData} from '../tree/tree-data';
 
 /** New cases, or those of the last drill, by the ids of its items. */
