@@ -1,3 +1,4 @@
+import {authorSchemas} from '../content/author-schemas';
 import type {Content} from '../content/load-content';
 import {akomaNtoso} from '../domain/open-data/akoma-ntoso';
 import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
@@ -7,13 +8,13 @@ import type {PageRecord} from '../domain/search/pages';
 import {searchRecords} from '../domain/search/records';
 import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
+import {publishedLaw} from './certificate-data';
+import {openCoverage} from './coverage-page';
 import {treeFiles} from './tree-files';
 
 /** The open data of the site: file name below the site's root → text. `pages`: what the search finds beside the norms. */
-export function openDataFiles(
-  {norms, sources, corpus, timelines, trees, quizzes, graph, lexicon, topics}: Content,
-  pages: readonly PageRecord[],
-): Map<string, string> {
+export function openDataFiles(content: Content, pages: readonly PageRecord[]): Map<string, string> {
+  const {norms, sources, corpus, timelines, trees, quizzes, goals, graph, lexicon, topics} = content;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
@@ -27,6 +28,9 @@ export function openDataFiles(
     ...treeFiles({trees, corpus, norms, timelines}),
     ['datos/temas.json', json(topics)],
     ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
+    ['datos/cobertura.json', json(openCoverage({corpus, timelines, quizzes, goals}))],
+    ...[...authorSchemas()].map(([name, text]): [string, string] => [`datos/esquemas/${name}`, text]),
+    ['datos/constancias.json', `${JSON.stringify(publishedLaw(content))}\n`],
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
     ['datos/busqueda.json', `${JSON.stringify(packSearch(searchRecords(corpus, timelines, graph), lexicon))}\n`],
     ['datos/busqueda-paginas.json', `${JSON.stringify(pages)}\n`],

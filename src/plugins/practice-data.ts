@@ -7,7 +7,7 @@ import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {printsWords} from '../domain/errata/source-words';
 import {digestOf, lawOf} from '../domain/quiz/digest';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/pieces';
-import {simpleItemsOf} from '../domain/quiz/quiz';
+import {type Quiz, simpleItemsOf} from '../domain/quiz/quiz';
 import {currentEvent, differingParts, stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
@@ -27,25 +27,27 @@ export function practiceData(content: Content): Map<string, string> {
     const data: TreeData = {tree, hash: digestOf([tree, citations]), citations, layout: mapLayout(tree, isPastTree(content, tree))};
     files.set(`arboles/${tree.id}.json`, JSON.stringify(data));
   }
-  for (const quiz of content.quizzes) {
-    const citations = citationViews(
-      content,
-      citationsOfQuiz(quiz).map(({id}) => id),
-    );
-    const data: QuizData = {
-      quiz,
-      // Of the items only: a typo mended in the title or the summary changes no attempt.
-      hash: digestOf(quiz.items),
-      digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
-      law: lawOf(citations),
-      citations,
-    };
-    files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(data));
-  }
+  for (const quiz of content.quizzes) files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(quizData(content, quiz)));
   // For the citations that authors write in their pages.
   const all = [...content.norms.map(({statute}) => statute.id), ...content.corpus.byId.keys()];
   files.set('citas.json', JSON.stringify(citationViews(content, all)));
   return files;
+}
+
+/** A quiz with all that a player of it needs. */
+export function quizData(content: Content, quiz: Quiz): QuizData {
+  const citations = citationViews(
+    content,
+    citationsOfQuiz(quiz).map(({id}) => id),
+  );
+  return {
+    quiz,
+    // Of the items only: a typo mended in the title or the summary changes no attempt.
+    hash: digestOf(quiz.items),
+    digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
+    law: lawOf(citations),
+    citations,
+  };
 }
 
 function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {

@@ -4,7 +4,7 @@ import styles from './Outcome.module.css';
 
 interface Props {
   readonly coming: string;
-  /** Where the reader's answers are meanwhile. */
+  /** What the reader does not lose by loading the page again. */
   readonly kept?: string;
   readonly children: ReactNode;
 }
