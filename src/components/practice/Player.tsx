@@ -13,7 +13,7 @@ import styles from './Player.module.css';
 import type {QuizData} from './practice-data';
 import {QuizSummary} from './QuizSummary';
 import {Timer} from './Timer';
-import {isAtEnd, type Playing, usePlayer} from './use-player';
+import {type Begin, isAtEnd, type Playing, usePlayer} from './use-player';
 import {useDeadline} from './useDeadline';
 
 interface Props {
@@ -21,13 +21,15 @@ interface Props {
   readonly mode: Mode;
   /** What is asked, where that is settled; else the learner chooses, or chance. */
   readonly items?: readonly Item[];
+  /** Begins at once, without a cover. */
+  readonly begin?: Begin;
   /** What else is shown at the end of an attempt. */
   readonly atEnd?: (attempt: Attempt) => ReactNode;
 }
 
 /** Plays a bank: one item at a time; what each answer was worth is told after it, or in an evaluation at the end. */
-export function Player({data, mode, items, atEnd}: Props): ReactNode {
-  const player = usePlayer(data, mode);
+export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
+  const player = usePlayer(data, mode, begin);
   const {attempt, stage, fault, storage} = player;
   useDeadline(attempt, () => void player.close('time'));
   const atItem = stage.kind === 'item' || stage.kind === 'feedback';
@@ -47,7 +49,7 @@ export function Player({data, mode, items, atEnd}: Props): ReactNode {
         </QuizSummary>
       ) : atItem && attempt ? (
         <Asking data={data} player={player} attempt={attempt} />
-      ) : (
+      ) : begin && stage.kind === 'loading' ? null : (
         <Cover
           data={data}
           mode={mode}

@@ -20,6 +20,9 @@ export type Stage =
   | {readonly kind: 'item'; readonly item: string | undefined; readonly twice: boolean}
   | {readonly kind: 'feedback'; readonly item: string; readonly twice: boolean};
 
+/** How to begin without a cover: with a new attempt, or with the last one where it was left. */
+export type Begin = 'new' | 'again';
+
 /** What begins an attempt. */
 export interface Choice {
   readonly items?: readonly Item[];
@@ -52,7 +55,7 @@ const never = (): (() => void) => () => undefined;
 const nothing = (): SessionState => NOTHING;
 
 /** The state of a player: the learner's session with the device, and where in it the reader is. */
-export function usePlayer(data: QuizData, wanted: Mode): Playing {
+export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Playing {
   const [opened, setOpened] = useState<{readonly store: LearnerStore; readonly session: Session}>();
   const [stage, setStage] = useState<Stage>({kind: 'loading'});
   const {attempt, fault} = useSyncExternalStore(opened?.session.subscribe ?? never, opened?.session.read ?? nothing, nothing);
@@ -62,15 +65,16 @@ export function usePlayer(data: QuizData, wanted: Mode): Playing {
     void (async () => {
       const store = await openLearnerStore();
       const session = new Session(store, data, wanted, OUTSIDE);
-      await session.resume();
+      if (beginning === 'new') await session.start();
+      else await session.resume();
       if (gone) return;
       setOpened({store, session});
-      setStage({kind: 'cover', again: false});
+      setStage(beginning && session.read().attempt ? {kind: 'item', twice: false} : {kind: 'cover', again: false});
     })();
     return () => {
       gone = true;
     };
-  }, [data, wanted]);
+  }, [data, wanted, beginning]);
 
   const mode = opened?.session.mode ?? wanted;
   const begin = async (inMode: Mode, choice: Choice): Promise<void> => {
