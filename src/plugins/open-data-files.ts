@@ -7,14 +7,19 @@ import type {PageRecord} from '../domain/search/pages';
 import {searchRecords} from '../domain/search/records';
 import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
+import {quizData} from './practice-data';
+import {practiceCatalogue} from './progress-data';
 import {treeFiles} from './tree-files';
 
-/** The open data of the site: file name below the site's root → text. `pages`: what the search finds beside the norms. */
-export function openDataFiles(
-  {norms, sources, corpus, timelines, trees, quizzes, graph, lexicon, topics}: Content,
-  pages: readonly PageRecord[],
-): Map<string, string> {
+/**
+ * The open data of the site: file name below the site's root → text.
+ * @param pages what the search finds beside the norms
+ * @param practice the pages of quizzes and trees, as `practicePages` gives them
+ */
+export function openDataFiles(content: Content, pages: readonly PageRecord[], practice: ReadonlyMap<string, string>): Map<string, string> {
+  const {norms, sources, corpus, timelines, trees, graph, lexicon, topics} = content;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  const quizzes = content.quizzes.map((quiz) => quizData(content, quiz));
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
     ['datos/normas/index.json', json(openIndex(statutes))],
@@ -26,7 +31,8 @@ export function openDataFiles(
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...treeFiles({trees, corpus, norms, timelines}),
     ['datos/temas.json', json(topics)],
-    ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
+    ...quizzes.map((data): [string, string] => [`datos/cuestionarios/${data.quiz.id}.json`, json(data)]),
+    ['datos/practica.json', `${JSON.stringify(practiceCatalogue(content, quizzes, practice))}\n`],
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
     ['datos/busqueda.json', `${JSON.stringify(packSearch(searchRecords(corpus, timelines, graph), lexicon))}\n`],
     ['datos/busqueda-paginas.json', `${JSON.stringify(pages)}\n`],

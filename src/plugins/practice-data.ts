@@ -7,7 +7,7 @@ import type {Norm} from '../content/norms/norm';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {printsWords} from '../domain/errata/source-words';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/pieces';
-import {simpleItemsOf} from '../domain/quiz/quiz';
+import {type Quiz, simpleItemsOf} from '../domain/quiz/quiz';
 import {currentEvent, differingParts, stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
@@ -27,22 +27,24 @@ export function practiceData(content: Content): Map<string, string> {
     const data: TreeData = {tree, hash: digestOf([tree, citations]), citations, layout: mapLayout(tree, isPastTree(content, tree))};
     files.set(`arboles/${tree.id}.json`, JSON.stringify(data));
   }
-  for (const quiz of content.quizzes) {
-    const citations = citationViews(
-      content,
-      citationsOfQuiz(quiz).map(({id}) => id),
-    );
-    const data: QuizData = {
-      quiz,
-      // Of the items only: a typo mended in the title or the summary changes no attempt.
-      hash: digestOf(quiz.items),
-      digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
-      law: Object.fromEntries(Object.entries(citations).map(([id, {quote, state, from}]) => [id, digestOf([quote, state, from])])),
-      citations,
-    };
-    files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(data));
-  }
+  for (const quiz of content.quizzes) files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(quizData(content, quiz)));
   return files;
+}
+
+/** A quiz with all that a player of it needs. */
+export function quizData(content: Content, quiz: Quiz): QuizData {
+  const citations = citationViews(
+    content,
+    citationsOfQuiz(quiz).map(({id}) => id),
+  );
+  return {
+    quiz,
+    // Of the items only: a typo mended in the title or the summary changes no attempt.
+    hash: digestOf(quiz.items),
+    digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
+    law: Object.fromEntries(Object.entries(citations).map(([id, {quote, state, from}]) => [id, digestOf([quote, state, from])])),
+    citations,
+  };
 }
 
 /** Sixteen hexadecimal digits that tell one version of some content from another. */
