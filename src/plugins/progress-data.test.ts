@@ -21,11 +21,11 @@ describe('the catalogue of all practice', () => {
     }
   });
   it('places provisions in their chapter, with their status and address', () => {
-    expect(provisions['ley-25326/art-5/inc-2/b']).toMatchObject({
-      label: 'Ley 25.326, art. 5, inc. 2, ap. b)',
-      address: '/normas/ley-25326/art-5/#inc-2/b',
+    expect(provisions['ley-25326/art-2/datos-sensibles']).toMatchObject({
+      label: 'Ley 25.326, art. 2, «Datos sensibles»',
+      address: '/normas/ley-25326/art-2/#datos-sensibles',
       state: 'in-force',
-      group: 'Ley 25.326, cap. II: Principios generales relativos a la protección de datos',
+      group: 'Ley 25.326, cap. I: Disposiciones Generales',
     });
   });
   it('puts every item of a bank under one objective, and no question in', () => {

@@ -2,7 +2,7 @@ import {type ReactNode, useEffect, useState, useSyncExternalStore} from 'react';
 import {newAttemptId, newSeed, now} from '../../browser/clock';
 import {type LearnerStore, openLearnerStore} from '../../browser/practice/learner-store';
 import {Session, type SessionState} from '../../browser/practice/session';
-import {countedItems, isOver, openItems} from '../../domain/quiz/attempt';
+import {countedItems, isOver, type Mode, openItems} from '../../domain/quiz/attempt';
 import {itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
 import type {Response} from '../../domain/quiz/response';
 import {PreviewLayer} from '../preview/PreviewLayer';
@@ -13,7 +13,7 @@ import {QuizSummary} from './QuizSummary';
 
 /** A quiz: one item at a time, feedback that quotes the law, a result to keep. */
 export function Quiz({data}: {data?: QuizData}): ReactNode {
-  return <Player data={shownData('Quiz', data)} />;
+  return <Player data={shownData('Quiz', data)} mode="practice" />;
 }
 
 type Stage =
@@ -27,7 +27,13 @@ const NOTHING: SessionState = {attempt: undefined, fault: 'none'};
 const never = (): (() => void) => () => undefined;
 const nothing = (): SessionState => NOTHING;
 
-function Player({data}: {data: QuizData}): ReactNode {
+interface PlayerProps {
+  readonly data: QuizData;
+  readonly mode: Mode;
+}
+
+/** Asks the items of a bank in a mode. */
+export function Player({data, mode}: PlayerProps): ReactNode {
   const {quiz, citations} = data;
   const [opened, setOpened] = useState<{readonly store: LearnerStore; readonly session: Session}>();
   const [stage, setStage] = useState<Stage>({kind: 'loading'});
@@ -37,7 +43,7 @@ function Player({data}: {data: QuizData}): ReactNode {
     let gone = false;
     void (async () => {
       const store = await openLearnerStore();
-      const session = new Session(store, data, 'practice', {now, newId: newAttemptId, newSeed});
+      const session = new Session(store, data, mode, {now, newId: newAttemptId, newSeed});
       await session.resume();
       if (gone) return;
       setOpened({store, session});
@@ -46,7 +52,7 @@ function Player({data}: {data: QuizData}): ReactNode {
     return () => {
       gone = true;
     };
-  }, [data]);
+  }, [data, mode]);
 
   const store = opened?.store;
   const start = async (): Promise<void> => {
