@@ -63,7 +63,11 @@ export function BarsPlot({title, summary, bars}: Props): ReactNode {
       )}
       <details open={failed}>
         <summary>Ver los números en una tabla</summary>
-        <BarsTable title={title} bars={bars} />
+        {/* Who has no mouse scrolls with the arrow keys. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus (WCAG 2.1.1) */}
+        <section aria-label={`Tabla: ${title}`} tabIndex={0} className={styles.scroll}>
+          <BarsTable title={title} bars={bars} />
+        </section>
       </details>
     </figure>
   );

@@ -14,6 +14,8 @@ export function drawBars(bars: Bars, width: number, fillOf: (look: Look) => stri
     ...(bars.layout === 'columns' ? columns(bars, width, fillOf) : rows(bars, width, fillOf)),
   });
   drawing.querySelector('style')?.remove();
+  // What it shows is said around it; its own labels are in English.
+  drawing.setAttribute('aria-hidden', 'true');
   return drawing;
 }
 

@@ -16,11 +16,13 @@ export function Figures({progress}: {progress: Progress}): ReactNode {
     <section aria-labelledby="en-numeros">
       <h2 id="en-numeros">En números</h2>
       <BarsPlot title="Respuestas por semana" summary={weeksInWords(progress)} bars={weeks} />
-      <BarsPlot
-        title="Aciertos por módulo"
-        summary="De cada cien respuestas a las preguntas de un módulo, cuántas fueron correctas; las de los repasos cuentan."
-        bars={modules}
-      />
+      {modules.categories.length > 0 && (
+        <BarsPlot
+          title="Aciertos por módulo"
+          summary="De cada cien respuestas a las preguntas de un módulo, cuántas fueron correctas; las de los repasos cuentan."
+          bars={modules}
+        />
+      )}
       <BarsPlot title="Disposiciones que sabés, por capítulo" summary={masteryInWords(progress)} bars={mastery} />
       <BarsPlot title="Repasos en las próximas cuatro semanas" summary={aheadInWords(progress)} bars={ahead} />
     </section>
@@ -97,5 +99,5 @@ function aheadBars({ahead}: Progress): Bars {
 function aheadInWords({ahead}: Progress): string {
   const today = ahead[0]?.count ?? 0;
   const later = ahead.reduce((sum, {count}) => sum + count, 0) - today;
-  return `Hoy ${today === 1 ? 'toca' : 'tocan'} ${counted(today, 'disposición', 'disposiciones')}, y en los días siguientes ${later} más. Cada respuesta mueve las fechas.`;
+  return `Hoy ${today === 1 ? 'toca' : 'tocan'} ${counted(today, 'disposición', 'disposiciones')}, y en los días siguientes ${later === 0 ? 'ninguna' : later} más. Cada respuesta mueve las fechas.`;
 }
