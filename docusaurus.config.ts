@@ -3,6 +3,7 @@ import path from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import siteContent, {GENERATED} from './src/plugins/site-content';
+import {citations} from './src/remark/citations';
 import {practiceComponents} from './src/remark/practice-components';
 
 const siteDir = process.cwd();
@@ -35,7 +36,10 @@ const config: Config = {
           breadcrumbs: true,
           // Pages of norms are made from statute.yaml; law text is never typed into MDX.
           exclude: ['normas/**', '**/_*/**'],
-          remarkPlugins: [[practiceComponents, {data: path.join(siteDir, GENERATED, 'data'), siteDir}]],
+          remarkPlugins: [
+            [practiceComponents, {data: path.join(siteDir, GENERATED, 'data'), siteDir}],
+            [citations, {data: path.join(siteDir, GENERATED, 'data'), siteDir}],
+          ],
         },
         blog: false,
         theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},

@@ -1,5 +1,6 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {authorSchemas, SCHEMAS_FOLDER} from '../src/content/author-schemas';
 import {committedPaths} from '../src/content/committed-paths';
 import {type LoadedNorms, loadNorms} from '../src/content/load-norms';
 import {loadTrees, TREES_FOLDER} from '../src/content/load-trees';
@@ -14,12 +15,13 @@ import {contextOf} from '../src/content/why-missing';
 /**
  * Records what is about to be published. Of the norms: adds new ids to each `anchors.txt` (which only grows) and writes the
  * digest of each provision's words to `digests.txt`. Of the trees: writes every way to `paths.txt`, which changes only with the
- * tree's version. The diff of all is what a reviewer reads.
+ * tree's version. The diff of all is what a reviewer reads. Of authors' files: writes their schemas for editors.
  * Records nothing while the norms have a problem that this command does not mend, and no tree that has one.
  */
 const root = process.cwd();
 const textOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
+recordSchemas();
 const loaded = loadNorms(root);
 const others = loaded.problems.filter(({command}) => command !== 'npm run record');
 if (others.length > 0) {
@@ -28,6 +30,14 @@ if (others.length > 0) {
 }
 recordNorms(loaded);
 recordTrees(loaded);
+
+function recordSchemas(): void {
+  const folder = path.join(root, SCHEMAS_FOLDER);
+  const schemas = authorSchemas();
+  mkdirSync(folder, {recursive: true});
+  for (const name of readdirSync(folder)) if (!schemas.has(name)) rmSync(path.join(folder, name));
+  for (const [name, text] of schemas) writeFileSync(path.join(folder, name), text);
+}
 
 function recordNorms({read}: LoadedNorms): void {
   for (const {norm} of read) {

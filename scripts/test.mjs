@@ -28,6 +28,7 @@ const checks = {
   'import directions': ['npm', ['run', '-s', 'check:imports']],
   'unused code': ['npm', ['run', '-s', 'check:unused']],
   content: ['npm', ['run', '-s', 'check:content']],
+  spelling: ['npm', ['run', '-s', 'check:spelling']],
 };
 for (const [name, [command, args]] of Object.entries(checks)) await check(name, command, args);
 

@@ -15,3 +15,23 @@ export function newAttemptId(): string {
 export function newSeed(): number {
   return crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
 }
+
+/** When a time limit ends, ISO 8601; `undefined` without one. */
+export function deadlineOf({startedAt, seconds}: Timed): string | undefined {
+  return seconds === undefined ? undefined : new Date(endOf(startedAt, seconds)).toISOString();
+}
+
+/** Whole seconds left at an instant, the one that has begun counted; 0 when the time is over, `undefined` without a limit. */
+export function secondsLeft({startedAt, seconds}: Timed, at: string): number | undefined {
+  return seconds === undefined ? undefined : Math.max(0, Math.ceil((endOf(startedAt, seconds) - Date.parse(at)) / 1000));
+}
+
+/** What began at an instant and may have a limit, such as an attempt. */
+interface Timed {
+  readonly startedAt: string;
+  readonly seconds?: number;
+}
+
+function endOf(startedAt: string, seconds: number): number {
+  return Date.parse(startedAt) + seconds * 1000;
+}

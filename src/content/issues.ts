@@ -96,8 +96,14 @@ export function explainIssue(yaml: YamlFile, issue: Issue, subject: string): Pro
       return meantVariant(issue).flatMap((inner) => explainIssue(yaml, {...inner, path: [...issue.path, ...inner.path]}, subject));
     }
     default:
-      return [{...base, what: issue.message, mend: issue.code === 'too_small' ? 'agregá lo que falta.' : 'corregí el valor.'}];
+      return [{...base, what: issue.message, mend: mendOf(issue)}];
   }
+}
+
+/** How to mend what a schema says in its own words; the schema may give that, too. */
+function mendOf(issue: Issue): string {
+  if (issue.code === 'custom' && typeof issue.params?.mend === 'string') return issue.params.mend;
+  return issue.code === 'too_small' ? 'agregá lo que falta.' : 'corregí el valor.';
 }
 
 /** The issues of the variant the author meant: the one that knows most of the keys written, then the one with the fewest issues. */

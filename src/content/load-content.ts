@@ -1,4 +1,5 @@
 import type {Annotation} from '../domain/annotation/annotation';
+import type {Goal} from '../domain/coverage/coverage';
 import type {DecisionTree} from '../domain/decision-tree/tree';
 import type {SourceDocument} from '../domain/errata/source-document';
 import {type Graph, graphOf} from '../domain/graph/graph';
@@ -8,8 +9,10 @@ import type {Timeline} from '../domain/status/status';
 import type {Corpus} from '../domain/statute/corpus';
 import type {TopicArea} from '../domain/topic/topic';
 import {checkAcrossNorms} from './check-across-norms';
+import {checkPages} from './check-pages';
 import {loadAnnotations} from './load-annotations';
 import {loadCases, type TreeCases} from './load-cases';
+import {loadCoverage} from './load-coverage';
 import {loadDefinitions} from './load-definitions';
 import {loadEquivalents} from './load-equivalents';
 import {loadLexicon} from './load-lexicon';
@@ -33,6 +36,8 @@ export interface Content {
   /** Worked cases of the trees that have them. */
   readonly cases: readonly TreeCases[];
   readonly quizzes: readonly Quiz[];
+  /** What practice must test. */
+  readonly goals: readonly Goal[];
   /** How people speak, for the search. */
   readonly lexicon: LexiconEntries;
   /** The thematic index. */
@@ -56,6 +61,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const trees = loadTrees(root, context);
   const cases = loadCases(root, trees.trees, context);
   const quizzes = loadQuizzes(root, context);
+  const coverage = loadCoverage(root, context);
   return {
     content: {
       norms,
@@ -66,6 +72,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       trees: trees.trees,
       cases: cases.cases,
       quizzes: quizzes.quizzes,
+      goals: coverage.goals,
       lexicon: lexicon.lexicon,
       topics: topics.areas,
       graph: graphOf(corpus, {
@@ -89,6 +96,8 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...trees.problems,
       ...cases.problems,
       ...quizzes.problems,
+      ...coverage.problems,
+      ...checkPages(root, context),
     ],
   };
 }

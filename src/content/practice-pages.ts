@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const FOLDERS = ['docs/modulos', 'docs/arboles'];
-const COMPONENT = /<(Quiz|DecisionTree)\s+id="([^"]+)"/g;
+/** An evaluation does not count: who follows a link to an item wants to practise it. */
+const COMPONENT = /<(Quiz|DecisionTree)\s+id="([^"]+)"(?![^>]*\smode="evaluation")/g;
 
 /** The address of the page that shows each quiz and each tree: `quiz:ley-25326` → `/modulos/ley-25326/practica/`. */
 export function practicePages(root: string): Map<string, string> {

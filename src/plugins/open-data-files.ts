@@ -1,3 +1,4 @@
+import {authorSchemas} from '../content/author-schemas';
 import type {Content} from '../content/load-content';
 import {akomaNtoso} from '../domain/open-data/akoma-ntoso';
 import {openErrata, openIndex, openStatute} from '../domain/open-data/norms';
@@ -7,6 +8,8 @@ import type {PageRecord} from '../domain/search/pages';
 import {searchRecords} from '../domain/search/records';
 import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
+import {publishedLaw} from './certificate-data';
+import {openCoverage} from './coverage-page';
 import {quizData} from './practice-data';
 import {practiceCatalogue} from './progress-data';
 import {treeFiles} from './tree-files';
@@ -17,9 +20,9 @@ import {treeFiles} from './tree-files';
  * @param practice the pages of quizzes and trees, as `practicePages` gives them
  */
 export function openDataFiles(content: Content, pages: readonly PageRecord[], practice: ReadonlyMap<string, string>): Map<string, string> {
-  const {norms, sources, corpus, timelines, trees, graph, lexicon, topics} = content;
+  const {norms, sources, corpus, timelines, trees, quizzes, goals, graph, lexicon, topics} = content;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-  const quizzes = content.quizzes.map((quiz) => quizData(content, quiz));
+  const banks = quizzes.map((quiz) => quizData(content, quiz));
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
     ['datos/normas/index.json', json(openIndex(statutes))],
@@ -31,8 +34,11 @@ export function openDataFiles(content: Content, pages: readonly PageRecord[], pr
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...treeFiles({trees, corpus, norms, timelines}),
     ['datos/temas.json', json(topics)],
-    ...quizzes.map((data): [string, string] => [`datos/cuestionarios/${data.quiz.id}.json`, json(data)]),
-    ['datos/practica.json', `${JSON.stringify(practiceCatalogue(content, quizzes, practice))}\n`],
+    ...banks.map((data): [string, string] => [`datos/cuestionarios/${data.quiz.id}.json`, json(data)]),
+    ['datos/practica.json', `${JSON.stringify(practiceCatalogue(content, banks, practice))}\n`],
+    ['datos/cobertura.json', json(openCoverage({corpus, timelines, quizzes, goals}))],
+    ...[...authorSchemas()].map(([name, text]): [string, string] => [`datos/esquemas/${name}`, text]),
+    ['datos/constancias.json', `${JSON.stringify(publishedLaw(content))}\n`],
     ...[...previews(corpus, timelines)].map(([id, views]): [string, string] => [`datos/vistas/${id}.json`, `${JSON.stringify(views)}\n`]),
     ['datos/busqueda.json', `${JSON.stringify(packSearch(searchRecords(corpus, timelines, graph), lexicon))}\n`],
     ['datos/busqueda-paginas.json', `${JSON.stringify(pages)}\n`],

@@ -12,7 +12,7 @@ import {currentEvent, differingParts, stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
-import {wordsOf} from '../domain/statute/plain-text';
+import {linesOf} from '../domain/statute/plain-text';
 import {mapLayout} from './tree-map';
 import {isPastTree} from './tree-standing';
 
@@ -28,6 +28,9 @@ export function practiceData(content: Content): Map<string, string> {
     files.set(`arboles/${tree.id}.json`, JSON.stringify(data));
   }
   for (const quiz of content.quizzes) files.set(`cuestionarios/${quiz.id}.json`, JSON.stringify(quizData(content, quiz)));
+  // For the citations that authors write in their pages.
+  const all = [...content.norms.map(({statute}) => statute.id), ...content.corpus.byId.keys()];
+  files.set('citas.json', JSON.stringify(citationViews(content, all)));
   return files;
 }
 
@@ -65,7 +68,11 @@ function citationViews({corpus, norms}: Content, ids: readonly string[]): Record
         defined({
           label: placed ? fullLabelOf(placed) : statute.shortTitle,
           address: addressOf(corpus, id) ?? '',
-          quote: placed && wordsOf(placed.provision),
+          quote:
+            placed &&
+            linesOf(placed.provision)
+              .map(({words}) => words)
+              .join('\n'),
           language: statute.language,
           state: event.state,
           from: event.from,

@@ -5,6 +5,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {type Content, loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
 import {comparePages} from './compare-pages';
+import {coveragePageData} from './coverage-page';
 import {holidaysFile} from './holidays';
 import {type Lesson, readLessons} from './lessons';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
@@ -78,6 +79,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       await page('fuentes', 'norm/SourcesPage', sourcesPageData(content));
       await page('temas', 'topics/TopicsPage', topicsIndexData(content));
       for (const area of content.topics) await page(`temas/${area.id}`, 'topics/TopicAreaPage', topicAreaData(content, area));
+      await page('cobertura', 'coverage/CoveragePage', coveragePageData(content, authored.practice));
       for (const {path: of, data} of comparePages(content)) await page(`normas/comparar/${of}`, 'norm/ComparePage', data);
       for (const norm of content.norms) {
         const {id} = norm.statute;

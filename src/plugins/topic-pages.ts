@@ -26,7 +26,8 @@ export function topicAreaData(content: Pick<Content, 'corpus' | 'timelines'>, {t
   };
 }
 
-function linkTo({corpus, timelines}: Pick<Content, 'corpus' | 'timelines'>, id: string): TopicLink[] {
+/** A link to a provision, with what it is where it does not rule; none where there is no such provision. */
+export function linkTo({corpus, timelines}: Pick<Content, 'corpus' | 'timelines'>, id: string): TopicLink[] {
   const href = hrefOf(corpus, id);
   const timeline = timelines.get(statuteIdOf(id));
   if (!href) return [];

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
@@ -7,10 +7,17 @@ import {visit} from 'unist-util-visit';
 import {near} from '../content/near';
 import {ContentError, type Problem} from '../content/problem';
 
-/** The components that authors write with an `id`, and the folder of generated data each one shows. */
-const COMPONENTS: Readonly<Record<string, {folder: string; what: string}>> = {
-  DecisionTree: {folder: 'arboles', what: 'árbol'},
-  Quiz: {folder: 'cuestionarios', what: 'cuestionario'},
+interface Component {
+  /** The folder of generated data that it shows. */
+  readonly folder: string;
+  readonly what: string;
+  readonly attributes: readonly string[];
+}
+
+/** The components that authors write with an `id`. */
+const COMPONENTS: Readonly<Record<string, Component>> = {
+  DecisionTree: {folder: 'arboles', what: 'árbol', attributes: ['id']},
+  Quiz: {folder: 'cuestionarios', what: 'cuestionario', attributes: ['id', 'mode']},
 };
 
 interface Options {
@@ -23,7 +30,8 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Gives `<DecisionTree id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked JSON, so that only
- * pages that show a tree or a quiz carry it. Anything else than one known id stops the build and says what to mend.
+ * pages that show a tree or a quiz carry it. Anything else than one known id, and for a quiz a `mode` that its bank has, stops the build
+ * and says what to mend.
  */
 export const practiceComponents: Plugin<[Options], Root> =
   ({data, siteDir}) =>
@@ -35,14 +43,15 @@ export const practiceComponents: Plugin<[Options], Root> =
       const component = Object.hasOwn(COMPONENTS, node.name ?? '') ? COMPONENTS[node.name ?? ''] : undefined;
       if (!component) return;
       const known = readdirSync(path.join(data, component.folder)).map((name) => name.replace(/\.json$/, ''));
-      const found = faultsOf(node, component.what, known);
+      const found = [...faultsOf(node, component, known), ...modeFaults(node, path.join(data, component.folder), known)];
       if (found.length > 0) {
         problems.push(...found.map((fault) => ({file: path.relative(siteDir, file.path), subject: `<${node.name}>`, ...fault})));
         return;
       }
       const name = `__practice${imports.length}`;
-      imports.push(importNode(name, `@resguardo-data/${component.folder}/${idsOf(node)[0]}.json`));
+      imports.push(importNode(name, `@resguardo-data/${component.folder}/${valuesOf(node, 'id')[0]}.json`));
       node.attributes = [
+        ...node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name !== 'id'),
         {
           type: 'mdxJsxAttribute',
           name: 'data',
@@ -58,28 +67,25 @@ export const practiceComponents: Plugin<[Options], Root> =
     root.children.unshift(...(imports as Root['children']));
   };
 
-/** The values of the attributes `id` that are plain text. */
-function idsOf(node: Element): string[] {
+/** The values of the attributes of a name that are plain text. */
+function valuesOf(node: Element, name: string): string[] {
   return node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string' ? [attribute.value] : [],
+    attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string' ? [attribute.value] : [],
   );
 }
 
 type Fault = Omit<Problem, 'file' | 'subject'>;
 
 /** What is wrong with an element as its author wrote it. */
-function faultsOf(node: Element, what: string, known: readonly string[]): Fault[] {
-  const at = (place: {position?: Element['position']}): {line: number; column: number} => ({
-    line: (place.position ?? node.position)?.start.line ?? 1,
-    column: (place.position ?? node.position)?.start.column ?? 1,
-  });
-  const [id, ...more] = idsOf(node);
+function faultsOf(node: Element, {what, attributes}: Component, known: readonly string[]): Fault[] {
+  const at = placer(node);
+  const [id, ...more] = valuesOf(node, 'id');
   const faults: Fault[] = node.attributes
-    .filter((attribute) => !(attribute.type === 'mdxJsxAttribute' && attribute.name === 'id'))
+    .filter((attribute) => !(attribute.type === 'mdxJsxAttribute' && attributes.includes(attribute.name)))
     .map((attribute) => ({
       ...at(attribute),
       what: attribute.type === 'mdxJsxAttribute' ? `no existe el atributo "${attribute.name}".` : 'no lleva {…} entre sus atributos.',
-      mend: 'dejá sólo el atributo id.',
+      mend: attributes.length === 1 ? 'dejá sólo el atributo id.' : `dejá sólo los atributos ${attributes.join(' y ')}.`,
     }));
   if (more.length > 0) faults.push({...at(node), what: 'el atributo id está más de una vez.', mend: 'dejá uno solo.'});
   if (node.children.length > 0) {
@@ -101,6 +107,38 @@ function faultsOf(node: Element, what: string, known: readonly string[]): Fault[
     });
   }
   return faults;
+}
+
+const MODES = ['practice', 'evaluation'];
+
+/** What is wrong with the mode of a quiz, where one is written. */
+function modeFaults(node: Element, folder: string, known: readonly string[]): Fault[] {
+  const written = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'mode');
+  // What takes no mode has been refused for it already.
+  if (!written || node.name !== 'Quiz') return [];
+  const at = placer(node)(written);
+  const [mode] = valuesOf(node, 'mode');
+  if (mode === undefined || !MODES.includes(mode)) {
+    const what = mode === undefined ? 'el atributo mode va con su valor entre comillas.' : `no hay un modo "${mode}".`;
+    return [{...at, what, near: near(mode ?? '', MODES), mend: 'escribí mode="evaluation" para evaluar, o sacá mode para practicar.'}];
+  }
+  const [id] = valuesOf(node, 'id');
+  if (mode !== 'evaluation' || id === undefined || !known.includes(id) || hasEvaluation(path.join(folder, `${id}.json`))) return [];
+  const what = `el cuestionario "${id}" no dice cómo se evalúa.`;
+  return [{...at, what, mend: `agregá el bloque evaluation a quizzes/${id}.yaml, o sacá mode para practicar.`}];
+}
+
+function hasEvaluation(file: string): boolean {
+  const {quiz} = JSON.parse(readFileSync(file, 'utf8')) as {readonly quiz?: {readonly evaluation?: unknown}};
+  return quiz?.evaluation !== undefined;
+}
+
+/** Gives the line and column of a part of an element, or of the element. */
+function placer(node: Element): (place: {readonly position?: Element['position']}) => {line: number; column: number} {
+  return (place) => {
+    const start = (place.position ?? node.position)?.start;
+    return {line: start?.line ?? 1, column: start?.column ?? 1};
+  };
 }
 
 function identifier(name: string): object {

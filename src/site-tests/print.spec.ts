@@ -1,22 +1,10 @@
 import type {Page} from '@playwright/test';
-import {extractText, getDocumentProxy} from 'unpdf';
+import {letters, sheets} from './sheets';
 import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
 
 const LAW = '/normas/ley-25326/';
 const ARTICLE = `${LAW}art-5/`;
 const RECITALS = '/normas/resolucion-144-2020/';
-
-/** The words of each sheet of the page as Chromium prints it, on one line. */
-async function sheets(page: Page): Promise<string[]> {
-  const pdf = await page.pdf({preferCSSPageSize: true});
-  const {text} = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {mergePages: false});
-  return text.map((words) => words.replace(/\s+/g, ' '));
-}
-
-/** Letters alone: where lines and sheets break, and how ligatures are printed, is not the text. */
-function letters(words: string): string {
-  return words.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
-}
 
 /** What stands between the margins of the sheets. Chromium writes the margins first, the address last of them but the number. */
 function body(printed: readonly string[], address: string): string {

@@ -143,9 +143,9 @@ test.describe('my progress', () => {
 
     const input = page.getByLabel('Traer datos de un archivo');
     await input.setInputFiles({name: 'otro.json', mimeType: 'application/json', buffer: Buffer.from('{"format":')});
-    await expect(page.getByRole('alert')).toContainText('no está completo');
+    await expect(page.getByRole('alert')).toContainText('El archivo está cortado');
     await input.setInputFiles(file);
-    await expect(page.getByText('Entraron 16 respuestas y 3 intentos nuevos.')).toBeVisible();
+    await expect(page.getByText('Del archivo se agregó: 16 respuestas, 3 intentos nuevos.')).toBeVisible();
     await expect(page.getByText('10 de 16 (62 %)')).toBeVisible();
     await input.setInputFiles(file);
     await expect(page.getByText('El archivo no traía nada nuevo')).toBeVisible();

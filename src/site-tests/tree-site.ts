@@ -41,7 +41,8 @@ export async function answerByKeyboard(page: Page, {kind, options = []}: Asked, 
 
 const MOST_TABS = 200;
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Goes with the keyboard to what is on the page. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let tabs = 0; tabs < MOST_TABS; tabs++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;

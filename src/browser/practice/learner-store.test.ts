@@ -3,8 +3,8 @@ import {type Attempt, answer, startAttempt} from '../../domain/quiz/attempt';
 import {deal} from '../../domain/quiz/draw';
 import {bankOf, itemOf} from '../../domain/quiz/fixture';
 import {rightResponse} from '../../domain/quiz/response';
-import {newAttemptId} from '../clock';
-import {memoryStore, openLearnerStore} from './learner-store';
+import {openLearnerStore} from './learner-store';
+import {memoryStore} from './memory-store';
 
 const [uno, dos] = [itemOf('uno'), itemOf('dos')];
 const bank = bankOf([uno, dos]);
@@ -12,9 +12,11 @@ const begun = (id: string, at: string): Attempt =>
   startAttempt(bank, {id, at, seed: 1, mode: 'practice', drawn: deal(bank.quiz.items, bank.digests, 1)});
 
 describe('the store of what a learner did', () => {
-  it('is in memory where the browser refuses', async () => {
+  it('is in memory where the browser refuses, one for all parts of the page', async () => {
     // Node has no IndexedDB, like a browser that blocks it.
-    expect((await openLearnerStore()).kind).toBe('memory');
+    const store = await openLearnerStore();
+    expect(store.kind).toBe('memory');
+    expect(await openLearnerStore()).toBe(store);
   });
   it('gives the latest attempt at a quiz in a mode', async () => {
     const store = memoryStore();
@@ -33,11 +35,26 @@ describe('the store of what a learner did', () => {
     expect(merged.answers.map(({item}) => item)).toEqual(['uno', 'dos']);
     expect(await store.latest('q', 'practice')).toEqual(merged);
   });
-});
-
-describe('the id of an attempt', () => {
-  it('needs no secure context and does not repeat', () => {
-    expect(newAttemptId()).toMatch(/^[0-9a-f]{32}$/);
-    expect(newAttemptId()).not.toBe(newAttemptId());
+  it('deletes a certificate in memory and leaves the others', async () => {
+    const store = memoryStore();
+    for (const code of ['AAA', 'BBB']) await store.saveCertificate({code});
+    for (const code of ['AAA', 'CCC']) await store.deleteCertificate(code);
+    expect(await store.certificates()).toEqual([{code: 'BBB'}]);
+  });
+  it('hands out, takes in and deletes everything in memory too', async () => {
+    const [store, other] = [memoryStore(), memoryStore()];
+    await store.save(answer(begun('1', '2026-11-21T10:00:00Z'), uno, rightResponse(uno), '2026-11-21T10:01:00Z'));
+    await store.saveCertificate({code: 'AAA'});
+    await store.saveCertificate({code: 'AAA'});
+    await store.saveProfile({name: 'Ana'});
+    expect(await other.importAll(await store.exportAll())).toEqual({attempts: 1, answers: 1, certificates: 1, profile: true, leftOut: 0});
+    expect(await other.attempts()).toEqual(await store.attempts());
+    await other.deleteAll();
+    expect(await other.exportAll()).toEqual({
+      format: 'resguardo/device/v1',
+      exportedAt: expect.any(String),
+      attempts: [],
+      certificates: [],
+    });
   });
 });

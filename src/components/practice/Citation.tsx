@@ -12,10 +12,15 @@ interface ListProps {
   readonly title: string;
   /** Links alone, where the words would stand many times on one page. */
   readonly brief?: boolean;
+  /** Whether the words are there to read at once, unless they are long. */
+  readonly quoted?: boolean;
 }
 
+/** Longer words wait to be unfolded, in characters. */
+const LONG = 700;
+
 /** The provisions something rests on, each a link with its words to unfold. */
-export function CitationList({ids, citations, title, brief = false}: ListProps): ReactNode {
+export function CitationList({ids, citations, title, brief = false, quoted = false}: ListProps): ReactNode {
   const views = [...new Set(ids)].map((id) => ({id, view: citationOf(citations, id)}));
   if (views.length === 0) return null;
   return (
@@ -24,7 +29,7 @@ export function CitationList({ids, citations, title, brief = false}: ListProps):
       <ul>
         {views.map(({id, view}) => (
           <li key={id}>
-            <Citation id={id} view={view} brief={brief} />
+            <Citation id={id} view={view} brief={brief} quoted={quoted} />
           </li>
         ))}
       </ul>
@@ -32,7 +37,7 @@ export function CitationList({ids, citations, title, brief = false}: ListProps):
   );
 }
 
-function Citation({id, view, brief}: {id: string; view: CitationView; brief: boolean}): ReactNode {
+function Citation({id, view, brief, quoted}: {id: string; view: CitationView; brief: boolean; quoted: boolean}): ReactNode {
   return (
     <>
       <Link to={view.address} data-preview={id}>
@@ -40,7 +45,7 @@ function Citation({id, view, brief}: {id: string; view: CitationView; brief: boo
       </Link>
       {view.state !== 'in-force' && <span className={styles.notInForce}> ⚠ {stateName(view.state)}</span>}
       {view.quote !== undefined && !brief && (
-        <details>
+        <details open={quoted && view.quote.length <= LONG}>
           <summary>Leer el texto</summary>
           <blockquote>
             <Quote view={view} />
@@ -55,7 +60,7 @@ function Citation({id, view, brief}: {id: string; view: CitationView; brief: boo
 export function Quote({view}: {view: CitationView}): ReactNode {
   return (
     <>
-      <span lang={view.language}>
+      <span lang={view.language} className={styles.words}>
         {segmentsOf(view.quote ?? '', view.faults, []).map(({words, fault}, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
           fault === undefined ? <Fragment key={at}>{words}</Fragment> : <mark key={at}>{words}</mark>,

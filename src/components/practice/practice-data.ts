@@ -5,7 +5,7 @@ import type {State} from '../../domain/status/status';
 export interface CitationView {
   readonly label: string;
   readonly address: string;
-  /** The printed words; absent for a whole norm. */
+  /** The printed words, a line for each provision; absent for a whole norm. */
   readonly quote?: string;
   readonly language: string;
   readonly state: State;

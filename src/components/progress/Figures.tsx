@@ -67,7 +67,9 @@ function moduleBars({modules}: Progress): Bars {
 
 const LOOK_OF = {firm: 'solid', learning: 'dotted', weak: 'striped', new: 'hollow'} as const satisfies Record<string, Look>;
 
-function masteryBars({groups}: Progress): Bars {
+function masteryBars(progress: Progress): Bars {
+  // On a phone, twenty empty bars would hide the others.
+  const groups = progress.groups.filter(({counts}) => counts.firm + counts.learning + counts.weak > 0);
   return {
     of: 'Capítulo',
     unit: 'disposiciones',
@@ -83,7 +85,7 @@ function masteryBars({groups}: Progress): Bars {
 
 function masteryInWords({groups}: Progress): string {
   const [firm, learning, weak, unasked] = MASTERIES.map((mastery) => groups.reduce((sum, {counts}) => sum + counts[mastery], 0));
-  return `Afianzada es la que ya podés dejar tres semanas o más sin repasar; a reforzar, la que la última vez no salió o cambió desde entonces. En total: ${firm} afianzadas, ${learning} en camino, ${weak} a reforzar y ${unasked} sin preguntar.`;
+  return `Afianzada es la que ya podés dejar tres semanas o más sin repasar; a reforzar, la que la última vez no salió o cambió desde entonces. En total: ${firm} afianzadas, ${learning} en camino, ${weak} a reforzar y ${unasked} sin preguntar; los capítulos de los que no te preguntamos nada no se dibujan.`;
 }
 
 function aheadBars({ahead}: Progress): Bars {

@@ -1,20 +1,20 @@
 import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../browser/download';
+import {readDeviceFile} from '../../browser/files/read-file';
+import type {LearnerStore} from '../../browser/practice/learner-store';
+import {deviceFileName} from '../../domain/results/device-file';
 import {DeleteData} from './DeleteData';
-import {type OwnData, readDataFile} from './own-data';
 import styles from './Progress.module.css';
-import {counted} from './words';
+import {counted, newsWords} from './words';
 
 interface Props {
-  /** Where the browser keeps the data. */
-  readonly kind: 'device' | 'memory';
-  readonly data: OwnData;
+  readonly store: LearnerStore;
   /** Called when what is kept is other than before. */
   readonly onChanged: () => Promise<void>;
 }
 
 /** What is kept and where, said plainly; out as a file, in from one, and away. */
-export function OwnDataSection({kind, data, onChanged}: Props): ReactNode {
+export function OwnDataSection({store, onChanged}: Props): ReactNode {
   const [told, setTold] = useState<{readonly text: string; readonly wrong?: boolean}>();
   const fileInput = useId();
   const tell = async (work: () => Promise<string>): Promise<void> => {
@@ -27,22 +27,22 @@ export function OwnDataSection({kind, data, onChanged}: Props): ReactNode {
     }
   };
   const give = async (): Promise<string> => {
-    const file = await data.exportAll();
-    downloadText(`mis-datos-${file.exportedAt.slice(0, 10)}.json`, `${JSON.stringify(file, null, 2)}\n`);
+    const file = await store.exportAll();
+    downloadText(deviceFileName(file), `${JSON.stringify(file, null, 2)}\n`);
     return `Se descargó un archivo con ${counted(file.attempts.length, 'intento', 'intentos')}.`;
   };
   const take = async (file: File): Promise<string> => {
-    const {attempts, answers} = await data.importAll(readDataFile(await file.text()));
-    if (answers === 0 && attempts === 0) return 'El archivo no traía nada nuevo: este dispositivo ya tenía todas esas respuestas.';
-    return `Entraron ${counted(answers, 'respuesta', 'respuestas')} y ${counted(attempts, 'intento nuevo', 'intentos nuevos')}. Lo que ya había sigue igual.`;
+    const read = await readDeviceFile(file);
+    if (!read.ok) throw new Error(read.message);
+    return newsWords(await store.importAll(read.value));
   };
   return (
     <section aria-labelledby="mis-datos">
       <h2 id="mis-datos">Mis datos</h2>
       <ul>
         <li>
-          {kind === 'device'
-            ? 'Tus respuestas, con su fecha y lo que hayas escrito, se guardan sólo en este navegador.'
+          {store.kind === 'device'
+            ? 'Tus respuestas, con su fecha y lo que hayas escrito, tus constancias y, si lo pediste, tu nombre y legajo se guardan sólo en este navegador. También, tus últimas búsquedas.'
             : 'Este navegador no deja guardar: tus respuestas duran hasta que cierres la página.'}
         </li>
         <li>No hay cookies ni usuario, y el sitio no envía nada: sale de acá sólo lo que descargues y entregues.</li>
@@ -78,7 +78,7 @@ export function OwnDataSection({kind, data, onChanged}: Props): ReactNode {
       <DeleteData
         onDelete={() =>
           tell(async () => {
-            await data.deleteAll();
+            await store.deleteAll();
             return 'Se borró todo lo que este sitio guardaba en este navegador.';
           })
         }

@@ -6,7 +6,6 @@ import {useHydrated} from '../practice/useHydrated';
 import {Figures} from './Figures';
 import {ModuleList} from './ModuleList';
 import {OwnDataSection} from './OwnDataSection';
-import {ownDataOf} from './own-data';
 import styles from './Progress.module.css';
 import {ProvisionList} from './ProvisionList';
 import {type Review, ReviewDoor} from './ReviewDoor';
@@ -37,7 +36,7 @@ export function ProgressPage(): ReactNode {
         <p>Para ver tu progreso hace falta JavaScript: se calcula en este dispositivo.</p>
       </noscript>
       <Known learner={learner} onReview={setReview} onRetry={readAgain} />
-      {learner.kind !== 'loading' && <OwnDataSection kind={learner.store.kind} data={ownDataOf(learner.store)} onChanged={readAgain} />}
+      {learner.kind !== 'loading' && <OwnDataSection store={learner.store} onChanged={readAgain} />}
     </main>
   );
 }
@@ -49,7 +48,7 @@ function Running({review: {Player, data}, onLeave}: {review: Review; onLeave: ()
       <h1 ref={heading} tabIndex={-1}>
         Repaso
       </h1>
-      <Player data={data} mode="review" />
+      <Player data={data} mode="review" items={data.quiz.items} />
       <p className={styles.leave}>
         <button type="button" className="button button--secondary" onClick={onLeave}>
           Volver a mi progreso

@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type ComponentType, type ReactNode, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {newSeed} from '../../browser/clock';
 import {fetchJson} from '../../browser/progress/fetch-json';
 import type {PracticeCatalogue} from '../../domain/progress/catalogue';
@@ -8,6 +8,7 @@ import type {Progress} from '../../domain/progress/progress';
 import {reviewBank} from '../../domain/progress/review-bank';
 import {DUE_REASONS} from '../../domain/progress/review-queue';
 import {longDate} from '../../domain/status/words';
+import type {Player} from '../practice/Player';
 import type {QuizData} from '../practice/practice-data';
 import styles from './Progress.module.css';
 import {counted, dueBecause} from './words';
@@ -17,7 +18,7 @@ const MOST = 10;
 
 /** A review that is ready to begin. */
 export interface Review {
-  readonly Player: ComponentType<{data: QuizData; mode: 'review'}>;
+  readonly Player: typeof Player;
   readonly data: QuizData;
 }
 
@@ -37,12 +38,12 @@ export function ReviewDoor({catalogue, progress, onReady}: Props): ReactNode {
     const seed = newSeed();
     const picked = pickItems(due, catalogue, progress, seed, MOST);
     try {
-      const [{Player}, ...banks] = await Promise.all([
-        import('../practice/Quiz'),
+      const [player, ...banks] = await Promise.all([
+        import('../practice/Player'),
         ...[...new Set(picked.map(({quiz}) => quiz))].map((quiz) => fetchJson<QuizData>(`${folder}${quiz}.json`)),
       ]);
       const bank = reviewBank(`repaso-${(seed >>> 0).toString(16)}`, picked, banks);
-      onReady({Player, data: {...bank, citations: Object.assign({}, ...banks.map(({citations}) => citations))}});
+      onReady({Player: player.Player, data: {...bank, citations: Object.assign({}, ...banks.map(({citations}) => citations))}});
     } catch {
       setStage('failed');
     }

@@ -2,6 +2,7 @@ import type {Mastery} from '../../domain/progress/mastery';
 import type {Evaluated} from '../../domain/progress/modules';
 import type {DueReason, Review} from '../../domain/progress/review-queue';
 import type {Score} from '../../domain/quiz/attempt';
+import type {News} from '../../domain/results/take-in';
 import {longDate} from '../../domain/status/words';
 
 export const MASTERY_NAMES: Readonly<Record<Mastery, string>> = {
@@ -64,4 +65,20 @@ export function percentOf({right, of}: Score): number {
 export function verdictOf({passed}: Evaluated): string {
   if (passed === undefined) return '';
   return passed ? ', aprobada' : ', no aprobada';
+}
+
+/** What a file brought to the device. */
+export function newsWords({attempts, answers, certificates, profile, leftOut}: News): string {
+  const news = [
+    answers > 0 && counted(answers, 'respuesta', 'respuestas'),
+    attempts > 0 && counted(attempts, 'intento nuevo', 'intentos nuevos'),
+    certificates > 0 && counted(certificates, 'constancia', 'constancias'),
+    profile && 'tu nombre',
+  ].filter((one) => one !== false);
+  const left =
+    leftOut === 0
+      ? ''
+      : ` Quedaron afuera ${counted(leftOut, 'intento', 'intentos')}: no coinciden con los que ya están en este dispositivo.`;
+  if (news.length === 0) return `El archivo no traía nada nuevo.${left}`;
+  return `Del archivo se agregó: ${news.join(', ')}. Lo que ya había sigue igual.${left}`;
 }

@@ -1,7 +1,10 @@
 import type {ReactNode} from 'react';
+import type {Outcome, Question} from '../../domain/decision-tree/tree';
 import {walk} from '../../domain/decision-tree/walk';
 import {shownData} from '../practice/practice-data';
 import {PreviewLayer} from '../preview/PreviewLayer';
+import {Report} from '../report/Report';
+import type {Reported} from '../report/report-note';
 import {Cases} from './Cases';
 import styles from './DecisionTree.module.css';
 import {LinkNotice} from './LinkNotice';
@@ -30,6 +33,7 @@ function Walker({data}: {data: TreeData}): ReactNode {
   if (place.kind === 'broken') throw new Error(`El árbol "${tree.id}" lleva a "${place.next}", que no existe o ya se preguntó.`);
   const redone = place.trail.find(({question}) => question.id === changing);
   const question = redone?.question ?? (place.kind === 'outcome' ? undefined : place.question);
+  const step = question ?? (place.kind === 'outcome' ? place.outcome : undefined);
   const here = JSON.stringify([answers, changing]);
   return (
     <section className={styles.tree} aria-label={tree.title}>
@@ -63,6 +67,7 @@ function Walker({data}: {data: TreeData}): ReactNode {
           onRestart={restart}
         />
       )}
+      {step && <Report key={`${here}/report`} reported={reportedOf(data, step)} citations={citations} />}
       {place.trail.length > 0 && (
         <button type="button" className="button button--secondary" onClick={restart}>
           Empezar de nuevo
@@ -72,4 +77,13 @@ function Walker({data}: {data: TreeData}): ReactNode {
       <PreviewLayer />
     </section>
   );
+}
+
+function reportedOf({tree, hash}: TreeData, step: Question | Outcome): Reported {
+  return {
+    place: `árbol ${tree.id} › ${step.id}`,
+    words: 'ask' in step ? step.ask : step.title,
+    version: `árbol versión ${tree.version}, ${hash}`,
+    cites: step.cites,
+  };
 }

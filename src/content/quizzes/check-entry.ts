@@ -36,8 +36,16 @@ type Entry<K extends SimpleEntry['kind']> = Extract<SimpleEntry, {kind: K}>;
 type Option = Entry<'single'>['options'][number];
 
 /** They point at other options, whose order is shuffled, or can be chosen without reading them. */
-const OTHERS =
-  /\b(tod[oa]s|ningun[oa]|ambas?|ambos) (de )?(las|los)?\s*(opciones|respuestas)?\s*(anteriores|precedentes)\b|\btodas son correctas\b|\bninguna es correcta\b|\b[a-e]\) y [a-e]\)/i;
+const OTHERS = new RegExp(
+  [
+    /\b(tod[oa]s|ningun[oa]|ambas?|ambos) (de )?(las|los)?\s*(opciones|respuestas)?\s*(anteriores|precedentes|otras|demas)$/,
+    /\b(todas|ambas)( las (opciones|respuestas))? son (correctas|verdaderas)\b|\bninguna es (correcta|verdadera)\b/,
+    /\b[a-e]\) y [a-e]\)/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'i',
+);
 
 function checkOptions(at: Path, options: readonly {readonly id: string; readonly text: string}[], report: Report): void {
   options.forEach(({id, text}, i) => {
@@ -45,7 +53,7 @@ function checkOptions(at: Path, options: readonly {readonly id: string; readonly
       report([...at, i, 'id'], `la opción "${id}" está dos veces.`, 'cada opción lleva su identificador.');
     if (options.findIndex((other) => sameWords(other.text, text)) < i)
       report([...at, i, 'text'], 'dos opciones dicen lo mismo.', 'cambiá una de las dos.');
-    if (OTHERS.test(text.normalize('NFD').replace(/\p{Mn}/gu, ''))) {
+    if (OTHERS.test(text.normalize('NFD').replace(/\p{Mn}|[.;]$/gu, ''))) {
       report(
         [...at, i, 'text'],
         'la opción habla de las otras, y las opciones se muestran en otro orden.',
@@ -69,7 +77,8 @@ function checkRight(at: Path, right: readonly string[], options: readonly {reado
 /** A wrong answer says what was understood wrong; a right one has nothing to say there. */
 function checkMisreadings(at: Path, options: readonly Option[], right: readonly string[], report: Report): void {
   // Which answers are wrong cannot be told before that is mended.
-  if (right.some((id) => !options.some((option) => option.id === id))) return;
+  const ids = options.map(({id}) => id);
+  if (right.some((id) => !ids.includes(id)) || new Set(ids).size < ids.length) return;
   for (const [i, {id, misreading}] of options.entries()) checkMisreading([...at, i], misreading, right.includes(id), report);
 }
 

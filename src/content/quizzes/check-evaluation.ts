@@ -21,7 +21,7 @@ export function checkEvaluation({evaluation, objectives, items}: QuizFile, repor
       const others = taken.length > 0 ? ' contando los de arriba que sacan de las mismas preguntas' : '';
       report(
         [...at, 'count'],
-        `hay ${fitting.length} preguntas así y se sortean ${wanted}${others}.`,
+        `${fitting.length === 1 ? 'hay 1 pregunta' : `hay ${fitting.length} preguntas`} así y se sortean ${wanted}${others}.`,
         'bajá la cantidad, o agregá preguntas.',
       );
     }

@@ -10,16 +10,22 @@ import type {CitationContext} from '../why-missing';
 import {type Path, readYaml, type YamlFile} from '../yaml-file';
 import {checkEntry, type Report} from './check-entry';
 import {checkEvaluation} from './check-evaluation';
+import {checkGiveaways} from './check-giveaways';
 import {toQuiz} from './to-quiz';
 
 export const QUIZZES_FOLDER = 'quizzes';
+
+/** Whether a file of that folder is a bank: what begins with `_` is about the banks. */
+export function isBank(name: string): boolean {
+  return name.endsWith('.yaml') && !name.startsWith('_');
+}
 
 /** Reads every `quizzes/<id>.yaml`. Its id is its file's name; item ids are unique across all files: results refer to both. */
 export function loadQuizzes(root: string, context: CitationContext): {quizzes: Quiz[]; problems: Problem[]} {
   const quizzes: Quiz[] = [];
   const seen = new Map<string, string>();
   const {entries, problems} = listFolder(root, QUIZZES_FOLDER);
-  for (const {name} of entries.filter((entry) => entry.name.endsWith('.yaml'))) {
+  for (const {name} of entries.filter((entry) => isBank(entry.name))) {
     const {yaml, problems: syntax} = readYaml(root, `${QUIZZES_FOLDER}/${name}`);
     problems.push(...syntax);
     if (syntax.length > 0) continue;
@@ -34,7 +40,9 @@ export function loadQuizzes(root: string, context: CitationContext): {quizzes: Q
     }
     const quiz = toQuiz(checked.value);
     problems.push(...checkItems(yaml, checked.value, seen), ...checkItemCitations(yaml, quiz, context));
-    checkEvaluation(checked.value, reporter(yaml, subject, [], problems));
+    const report = reporter(yaml, subject, [], problems);
+    checkEvaluation(checked.value, report);
+    checkGiveaways(quiz, report);
     quizzes.push(quiz);
   }
   return {quizzes, problems};

@@ -2,112 +2,124 @@ import * as z from 'zod';
 import {DIFFICULTIES} from '../../domain/quiz/quiz';
 import {ProvisionRef, Slug, strict, Text} from './strict';
 
+/* Descriptions are what an editor shows to who writes a bank: they are in Spanish. */
+
 const Cites = z.array(ProvisionRef).min(1);
 
-/** Words of ours and the provisions they rest on. */
-const Cited = strict({text: Text, cites: Cites});
+const Cited = strict({
+  text: Text.describe('Palabras nuestras. Un renglón en blanco separa párrafos.'),
+  cites: Cites.describe('Disposiciones en las que se apoya.'),
+});
 
-/** What is told to who answers so. */
 const feedback = {
-  /** What the provision says, and how that confirms or corrects the answer. */
-  why: Text,
-  cites: Cites,
-  /** What who answers so has understood wrong, in one phrase: "Confunde antecedentes con datos sensibles". Only where the answer is wrong. */
-  misreading: Text.optional(),
+  why: Text.describe('Lo que lee quien responde así: qué dice la disposición y cómo confirma o corrige la respuesta.'),
+  cites: Cites.describe('Disposiciones que lo confirman o lo corrigen; se muestran con sus palabras.'),
+  misreading: Text.optional().describe(
+    'Sólo si la respuesta es equivocada: qué entendió mal quien responde así, en una frase corta. «Confunde antecedentes con datos sensibles».',
+  ),
 };
 
-const Option = strict({id: Slug, text: Text, ...feedback});
+const optionId = Slug.describe('Identificador de la opción, propio dentro de la pregunta. Una vez publicado no cambia de sentido.');
+const Option = strict({id: optionId, text: Text.describe('Lo que se lee.'), ...feedback});
+const Options = z.array(Option);
 
 const placed = {
-  /** Published: it never changes meaning, since results refer to it. */
-  id: Slug,
-  objective: Slug,
-  /** `recall`: repeats the norm; `application`: applies it to facts; `judgment`: weighs what it leaves open. */
-  difficulty: z.enum(DIFFICULTIES),
-  /** `true` when it asks about norms that are no longer in force. */
-  historical: z.boolean().default(false),
+  id: Slug.describe(
+    'Identificador propio entre todos los cuestionarios. Una vez publicado no cambia nunca de sentido: los resultados lo nombran.',
+  ),
+  objective: Slug.describe('Identificador de uno de los objetivos del cuestionario.'),
+  difficulty: z
+    .enum(DIFFICULTIES)
+    .describe('recall: repite la norma; application: la aplica a hechos; judgment: sopesa lo que la norma deja abierto.'),
+  historical: z.boolean().default(false).describe('true si pregunta por normas que ya no rigen: cada pantalla lo dice.'),
 };
 
 const base = {
   ...placed,
-  /** What the learner is asked. */
-  ask: Text,
-  /** The provisions that decide it. */
-  cites: Cites,
-  /** Given one by one to who asks for them. */
-  hints: z.array(Cited).default([]),
-  /** `true` to invite the learner to say why before the feedback. */
-  explain: z.boolean().default(false),
+  ask: Text.describe('La pregunta, con los hechos que hacen falta para responderla.'),
+  cites: Cites.describe('Las disposiciones que la deciden. Con ellas se cuenta la cobertura.'),
+  hints: z.array(Cited).default([]).describe('Pistas que se dan de a una a quien las pide, de la más leve a la más clara.'),
+  explain: z.boolean().default(false).describe('true para invitar a explicar por qué antes de la devolución.'),
 };
+
+const kind = <K extends string>(name: K, what: string): z.ZodLiteral<K> => z.literal(name).describe(what);
+const shuffle = z.boolean().default(true).describe('false si el orden de las opciones quiere decir algo: montos, fechas.');
 
 const Single = strict({
   ...base,
-  kind: z.literal('single'),
-  options: z.array(Option).min(2),
-  correct: z.array(Slug).length(1, {error: 'una pregunta "single" tiene exactamente una opción correcta.'}),
-  /** `false` where the order of the options means something: amounts, dates. */
-  shuffle: z.boolean().default(true),
+  kind: kind('single', 'Una sola opción es correcta.'),
+  options: Options.min(2).describe('Opciones parecidas en largo y en tono: la correcta no se tiene que notar sin leer la norma.'),
+  correct: z
+    .array(Slug)
+    .length(1, {error: 'una pregunta "single" tiene exactamente una opción correcta.'})
+    .describe('Identificador de la opción correcta, en una lista: [diez-corridos].'),
+  shuffle,
 });
 
 const Several = strict({
   ...base,
-  kind: z.literal('several'),
-  options: z.array(Option).min(3),
-  correct: z.array(Slug).min(1),
-  shuffle: z.boolean().default(true),
+  kind: kind('several', 'Una o más opciones son correctas, y hay que elegirlas todas.'),
+  options: Options.min(3).describe('Opciones que se entiendan solas: se muestran en otro orden.'),
+  correct: z.array(Slug).min(1).describe('Identificadores de todas las opciones correctas.'),
+  shuffle,
 });
 
 const Verdict = strict(feedback);
 
 const TrueFalse = strict({
   ...base,
-  kind: z.literal('true-false'),
-  correct: z.boolean(),
-  /** What is told to who answers "Verdadero". */
-  whyTrue: Verdict,
-  /** What is told to who answers "Falso". */
-  whyFalse: Verdict,
-  /** Reasons to choose from, after the verdict; the right one is named in `reason`. */
-  reasons: z.array(Option).min(2).optional(),
-  reason: Slug.optional(),
+  kind: kind('true-false', 'Una afirmación que es verdadera o falsa; con reasons, también se elige por qué.'),
+  correct: z.boolean().describe('true si la afirmación es verdadera.'),
+  whyTrue: Verdict.describe('Lo que lee quien responde «Verdadero».'),
+  whyFalse: Verdict.describe('Lo que lee quien responde «Falso».'),
+  reasons: Options.min(2).optional().describe('Motivos para elegir después de la respuesta. Van con reason, o ninguno de los dos.'),
+  reason: Slug.optional().describe('Identificador del motivo correcto.'),
 });
 
 const Order = strict({
   ...base,
-  kind: z.literal('order'),
-  /** In the right order: the learner gets them in another. */
-  elements: z.array(Option).min(3).max(8),
+  kind: kind('order', 'Elementos que hay que poner en orden.'),
+  elements: Options.min(3).max(8).describe('En el orden correcto: quien responde los recibe en otro.'),
 });
 
 const Match = strict({
   ...base,
-  kind: z.literal('match'),
-  /** `match`: the id of the choice that is right. */
-  prompts: z.array(strict({...Option.shape, match: Slug})).min(2),
-  choices: z.array(strict({id: Slug, text: Text})).min(2),
+  kind: kind('match', 'A cada elemento le corresponde una respuesta.'),
+  prompts: z
+    .array(strict({...Option.shape, match: Slug.describe('Identificador de la respuesta que le corresponde, de choices.')}))
+    .min(2)
+    .describe('Los elementos.'),
+  choices: z
+    .array(strict({id: optionId, text: Text.describe('Lo que se lee.')}))
+    .min(2)
+    .describe('Las respuestas. Una puede servir para varios elementos, o para ninguno.'),
 });
 
 const FillIn = strict({
   ...base,
-  kind: z.literal('fill-in'),
-  /** The text, each blank written `[[id]]`. */
-  text: Text,
+  kind: kind('fill-in', 'Un texto con huecos para completar.'),
+  text: Text.describe('El texto, con cada hueco escrito [[identificador]].'),
   blanks: z
     .array(
       strict({
-        id: Slug,
-        /** What goes there, for who cannot see the text around it: "plazo en días". */
-        label: Text,
-        /** `true` where a number is asked. */
-        number: z.boolean().default(false),
-        /** Every right answer; case and accents do not count. The first is shown as the answer. */
-        accepts: z.array(Text).min(1),
+        id: Slug.describe('El identificador que está entre [[ y ]] en el texto.'),
+        label: Text.describe('Qué va en el hueco, para quien no ve el texto que lo rodea: «plazo en días».'),
+        number: z.boolean().default(false).describe('true si se pide un número.'),
+        accepts: z
+          .array(Text)
+          .min(1)
+          .describe(
+            'Todas las respuestas correctas; la primera se muestra como la respuesta. No cuentan mayúsculas ni tildes, y «10» es «diez».',
+          ),
         ...feedback,
-        /** Wrong answers that one expects. */
-        mistakes: z.array(strict({says: z.array(Text).min(1), ...feedback})).default([]),
+        mistakes: z
+          .array(strict({says: z.array(Text).min(1).describe('Lo que se escribe de más de una forma.'), ...feedback}))
+          .default([])
+          .describe('Respuestas equivocadas que se esperan, cada una con su devolución.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Los huecos.'),
 });
 
 const simple = [Single, Several, TrueFalse, Order, Match, FillIn] as const;
@@ -118,37 +130,49 @@ export type SimpleEntry = z.output<typeof SimpleEntry>;
 
 const Case = strict({
   ...placed,
-  kind: z.literal('case'),
-  title: Text,
-  /** What happened. A paragraph a line. */
-  facts: Text,
-  /** Items about these facts; their ids are told apart within the case. */
-  parts: z.array(SimpleEntry).min(2),
+  kind: kind('case', 'Un caso: hechos, y preguntas sobre ellos que se responden una tras otra.'),
+  title: Text.describe('Cómo se llama el caso.'),
+  facts: Text.describe('Lo que pasó. Cada párrafo en su renglón.'),
+  parts: z.array(SimpleEntry).min(2).describe('Las preguntas; su identificador es propio dentro del caso.'),
 });
 
 export const ItemEntry = z.discriminatedUnion('kind', [...simple, Case]);
 export type ItemEntry = z.output<typeof ItemEntry>;
+/** What an item can be. */
+export const ITEM_KINDS = ItemEntry.options.map((option) => option.shape.kind.value);
 
 const Evaluation = strict({
-  /** How many items of what sort are drawn. */
-  strata: z.array(strict({objective: Slug.optional(), difficulty: z.enum(DIFFICULTIES).optional(), count: z.int().min(1)})).min(1),
-  /** The least share of right answers that passes, in per cent. */
-  pass: z.int().min(1).max(100),
-  /** Time limit, if any. */
-  minutes: z.int().min(1).optional(),
-  /** For how many months a pass is good. */
-  validMonths: z.int().min(1),
+  strata: z
+    .array(
+      strict({
+        objective: Slug.optional().describe('Sólo preguntas de este objetivo; sin él, de cualquiera.'),
+        difficulty: z.enum(DIFFICULTIES).optional().describe('Sólo preguntas de esta dificultad; sin ella, de cualquiera.'),
+        count: z.int().min(1).describe('Cuántas se sortean.'),
+      }),
+    )
+    .min(1)
+    .describe('Cuántas preguntas se sortean y de qué clase.'),
+  pass: z.int().min(1).max(100).describe('Con qué porcentaje de respuestas correctas se aprueba.'),
+  minutes: z.int().min(1).optional().describe('Límite de tiempo, si lo hay. Quien responde lo puede extender.'),
+  validMonths: z.int().min(1).describe('Por cuántos meses vale lo aprobado.'),
 });
 
 /** `quizzes/<id>.yaml` as written. */
 export const QuizFile = strict({
-  id: Slug,
-  title: Text,
-  summary: Text,
-  /** `true` when all its items rest on norms that are no longer in force. */
-  historical: z.boolean().default(false),
-  objectives: z.array(strict({id: Slug, text: Text})).min(1),
-  evaluation: Evaluation.optional(),
-  items: z.array(ItemEntry).min(1),
-});
+  id: Slug.describe('El nombre del archivo, sin .yaml.'),
+  title: Text.describe('Título del cuestionario.'),
+  summary: Text.describe('De qué trata, en una o dos oraciones.'),
+  historical: z.boolean().default(false).describe('true si todas sus preguntas son sobre normas que ya no rigen.'),
+  objectives: z
+    .array(
+      strict({
+        id: Slug.describe('Identificador del objetivo. Una vez publicado no cambia de sentido.'),
+        text: Text.describe('Qué sabe hacer quien lo alcanza; empieza con un verbo.'),
+      }),
+    )
+    .min(1)
+    .describe('Lo que se aprende; cada pregunta es de un objetivo.'),
+  evaluation: Evaluation.optional().describe('La evaluación: qué se sortea y con cuánto se aprueba.'),
+  items: z.array(ItemEntry).min(1).describe('Las preguntas.'),
+}).describe('Un cuestionario: las preguntas de una práctica, con sus objetivos.');
 export type QuizFile = z.output<typeof QuizFile>;

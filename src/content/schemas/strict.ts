@@ -10,9 +10,25 @@ export function strict<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T
   });
 }
 
+/** What `npm run new:item` leaves to write: "(escribir: la pregunta)". */
+const LEFT_TO_WRITE = /^\(escribir: (.+)\)$/s;
+
+/** The placeholder for a value that is still to be written, and what goes there. */
+export function leftToWrite(what: string): string {
+  return `(escribir: ${what})`;
+}
+
+/** Text that an author wrote; a placeholder is refused with what goes there, before anything else is asked of it. */
+function written(): z.ZodString {
+  return z.string().refine((text) => !LEFT_TO_WRITE.test(text), {
+    error: ({input}) => `quedó sin escribir: ${LEFT_TO_WRITE.exec(String(input))?.[1]}.`,
+    abort: true,
+    params: {mend: 'escribilo en lugar del paréntesis.'},
+  });
+}
+
 /** Words of the norm or of ours: not empty, no white space at the ends. */
-export const Text = z
-  .string()
+export const Text = written()
   .refine((text) => text.trim() !== '', {error: 'el texto está vacío.'})
   .refine((text) => text === text.trim(), {error: 'el texto empieza o termina con un espacio.'});
 
@@ -43,7 +59,7 @@ export const Url = z.url({protocol: /^https?$/, error: 'no es una dirección web
 /** A segment of an id: lower-case ASCII letters, digits and hyphens. */
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-export const Slug = z.string().regex(new RegExp(`^${SEGMENT}$`), {
+export const Slug = written().regex(new RegExp(`^${SEGMENT}$`), {
   error: 'el identificador lleva sólo minúsculas sin tilde, cifras y guiones.',
 });
 
@@ -60,6 +76,6 @@ export const ProvisionPathOrAll = z.string().regex(new RegExp(`${PATH.source}|^\
 });
 
 /** Whole id of a provision or a statute: `ley-25326/art-5`. */
-export const ProvisionRef = z.string().regex(PATH, {
+export const ProvisionRef = written().regex(PATH, {
   error: 'la cita es el identificador entero, con la norma adelante: ley-25326/art-5/inc-2/b.',
 });

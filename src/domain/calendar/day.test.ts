@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {addDays, addMonths, isDay, weekday} from './day';
+import {addDays, addMonths, dayInArgentina, isDay, weekday} from './day';
 
 const days = fc
   .date({min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true})
@@ -27,4 +27,21 @@ describe('days of the calendar', () => {
   it.each(['2023-02-29', '2023-13-01', '2023-00-10', '0000-01-01', '2023-1-1', 'ayer', '2023-04-31', ''])('do not include %j', (text) => {
     expect(isDay(text)).toBe(false);
   });
+});
+
+describe('the day in Argentina', () => {
+  it.each([
+    ['2026-11-21T10:00:00.000Z', '2026-11-21'],
+    ['2026-11-22T02:59:59.999Z', '2026-11-21'],
+    ['2026-11-22T03:00:00Z', '2026-11-22'],
+    ['2027-01-01T01:00Z', '2026-12-31'],
+  ])('of %s is %s', (instant, day) => {
+    expect(dayInArgentina(instant)).toBe(day);
+  });
+  it.each(['2026-11-21', '2026-11-21T10:00:00-03:00', '2026-02-30T10:00:00Z', '2026-11-21T24:00:00Z', 't', ''])(
+    'is not told of %j, which is no instant in UTC',
+    (text) => {
+      expect(() => dayInArgentina(text)).toThrow(RangeError);
+    },
+  );
 });

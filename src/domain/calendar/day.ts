@@ -32,6 +32,17 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000') && dayOf(numberOf(text)) === text;
 }
 
+/**
+ * The day in Argentina of an instant (ISO 8601 in UTC, as the browser's clock gives it): three hours behind, all the year
+ * round. The same on every device, wherever its own clock is set.
+ * @throws RangeError when it is no such instant.
+ */
+export function dayInArgentina(instant: string): string {
+  const [, day = '', hour] = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z$/.exec(instant) ?? [];
+  if (!isDay(day)) throw new RangeError(`"${instant}" is no instant in UTC`);
+  return Number(hour) < 3 ? addDays(day, -1) : day;
+}
+
 /** Days since 1 January 1970. */
 function numberOf(day: string): number {
   const [year, month, date] = partsOf(day);

@@ -1,6 +1,5 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {HolidayList} from '../calendar/holidays';
+import {digestOf, isDigestible} from '../digest/digest';
 import type {State} from '../status/status';
 import {type Answer, type Answers, answerWords} from './answer';
 import {explain} from './explain';
@@ -120,7 +119,7 @@ export function verifyRecord(file: unknown): 'ok' | 'changed' | 'not-a-record' {
   if (typeof file !== 'object' || file === null || !('format' in file) || !('digest' in file)) return 'not-a-record';
   const {digest, ...content} = file;
   if (content.format !== RECORD_FORMAT || typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return 'not-a-record';
-  if (!isShallow(content, DEEPEST)) return 'not-a-record';
+  if (!isDigestible(content)) return 'not-a-record';
   return digestOf(content) === digest ? 'ok' : 'changed';
 }
 
@@ -189,27 +188,4 @@ function quoted(ids: readonly string[], citations: RecordSource['citations']): R
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
-}
-
-function digestOf(content: object): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(content))));
-}
-
-/** JSON with the keys of every object in order and no spaces: one text for one value, as it is and as its file is read again. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join()}}`;
-}
-
-/** A record has some five levels. What goes deeper, or round in circles, is none, and must not exhaust the stack. */
-const DEEPEST = 20;
-
-function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value === 'bigint') return false;
-  if (typeof value !== 'object' || value === null) return true;
-  return levels > 0 && Object.values(value).every((held) => isShallow(held, levels - 1));
 }

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import {resultFileName, resultFileOf} from '../results/result-file';
-import {type Attempt, answer, close, endedAt, isOver, mergeAttempts, openItems, passes, revise, scoreOf, startAttempt} from './attempt';
+import {
+  type Attempt,
+  answer,
+  close,
+  drawnItem,
+  endedAt,
+  isOver,
+  mergeAttempts,
+  openItems,
+  passes,
+  revise,
+  scoreOf,
+  startAttempt,
+} from './attempt';
 import {deal} from './draw';
 import {bankOf, itemOf} from './fixture';
 import type {Bank, SimpleItem} from './quiz';
@@ -25,6 +38,29 @@ describe('an attempt', () => {
   it('only grows: a second answer to the same item changes nothing', () => {
     const once = answer(start(), uno, chose('b'), 't1');
     expect(answer(once, uno, chose('a'), 't2')).toEqual(once);
+  });
+  it('begins open, without answers, with all that was drawn and what chance was given', () => {
+    expect(start()).toStrictEqual({
+      id: '1',
+      quiz: 'q',
+      mode: 'practice',
+      quizHash: 'bank-1',
+      startedAt: '2026-11-21T10:00:00Z',
+      seed: 7,
+      drawn: deal(bank.quiz.items, bank.digests, 7),
+      law: {'ley/art-1': 'law-1'},
+      answers: [],
+      revisions: [],
+    });
+  });
+  it('remembers the versions of the provisions that its items cite, and of no others', () => {
+    const wide = {...bank, law: {...bank.law, 'ley/art-2': 'law-2'}};
+    expect(begin(wide).law).toEqual({'ley/art-1': 'law-1'});
+    const drawn = deal([itemOf('ajena', {cites: ['ley/art-2']})], {}, 7);
+    expect(startAttempt(wide, {id: '1', at: 't', seed: 7, mode: 'drill', drawn}).law).toEqual({});
+  });
+  it('keeps its time limit, where it has one', () => {
+    expect(startAttempt(bank, {id: '1', at: 't', seed: 7, mode: 'evaluation', drawn: [], seconds: 600}).seconds).toBe(600);
   });
   it('refuses an item that was not drawn', () => {
     expect(() => answer(start(), itemOf('tres'), chose('a'), 't')).toThrow('item "tres" is not part of attempt "1"');
@@ -64,6 +100,26 @@ describe('an attempt', () => {
     expect(endedAt(done)).toBe('t2');
   });
 
+  it('is closed with its reason, once, and only while it is open', () => {
+    const over = close(start(), {at: 't1', why: 'handed-in'});
+    expect(over.closed).toEqual({at: 't1', why: 'handed-in'});
+    expect(close(over, {at: 't2', why: 'time'})).toBe(over);
+  });
+  it('has no end while it is open; one of which nothing was drawn ends as it begins', () => {
+    expect(endedAt(answer(start(), uno, chose('a'), 't1'))).toBeUndefined();
+    expect(endedAt(begin(bankOf([])))).toBe('2026-11-21T10:00:00Z');
+  });
+  it('ends with its last answer, in whatever order they are kept', () => {
+    const three = [uno, dos, itemOf('tres')];
+    const done = three.reduce((attempt, item, i) => answer(attempt, item, chose('a'), `t${i}`), begin(bankOf(three)));
+    expect(endedAt(done)).toBe('t2');
+    expect(endedAt({...done, answers: done.answers.toReversed()})).toBe('t2');
+  });
+  it('asks an item as it was drawn, and knows none that was not', () => {
+    expect(drawnItem(start(), 'dos')).toEqual(start().drawn[1]);
+    expect(drawnItem(start(), 'tres')).toBeUndefined();
+  });
+
   it('becomes a result file when every item has an answer, without what was written in free words', () => {
     const once = answer(start(), uno, chose('a'), '2026-11-21T10:01:00Z', {explanation: 'me llamo Ana'});
     const result = resultFileOf(answer(once, dos, chose('b'), '2026-11-21T10:02:00Z'));
@@ -89,7 +145,10 @@ describe('passing', () => {
 
 describe('a bank that changes while an attempt is open', () => {
   const [uno, dos, tres] = [itemOf('uno'), itemOf('dos'), itemOf('tres')];
-  const begun = answer(begin(bankOf([uno, dos, tres])), uno, chose('a'), 't1');
+  let begun: Attempt;
+  beforeEach(() => {
+    begun = answer(begin(bankOf([uno, dos, tres])), uno, chose('a'), 't1');
+  });
 
   it('changes nothing when it is the same bank, and nothing in an attempt that is over', () => {
     expect(revise(begun, bankOf([uno, dos, tres]), 't2')).toBe(begun);
@@ -103,6 +162,33 @@ describe('a bank that changes while an attempt is open', () => {
     const done = answer(revised, dos, chose('a'), 't3');
     expect(done.answers.map(({digest}) => digest)).toEqual(['uno-1', 'dos-2']);
     expect(scoreOf(done)).toEqual({right: 2, of: 2});
+  });
+  it('asks again as it was what reads as before', () => {
+    const newer = bankOf([uno, dos, tres], '2');
+    const revised = revise(begun, {...newer, digests: {...newer.digests, dos: 'dos-1'}}, 't2');
+    expect(revised.revisions).toMatchObject([{at: 't2', changed: [{item: 'tres'}], withdrawn: []}]);
+    expect(openItems(revised).map(({digest}) => digest)).toEqual(['dos-1', 'tres-2']);
+  });
+  it('shows what reads otherwise in an order of its own', () => {
+    const longer = itemOf('dos', {options: itemOf('dos').options.slice(0, 2)});
+    const revised = revise(begun, bankOf([uno, longer, tres], '2'), 't2');
+    expect([...(drawnItem(revised, 'dos')?.shown ?? [])].sort()).toEqual(['a', 'b']);
+  });
+  it('may change twice: the last reading counts', () => {
+    const twice = revise(revise(begun, bankOf([uno, dos, tres], '2'), 't2'), bankOf([uno, dos, tres], '3'), 't3');
+    expect(openItems(twice).map(({digest}) => digest)).toEqual(['dos-3', 'tres-3']);
+    expect(twice.answers).toEqual(begun.answers);
+  });
+  it('is the same again when it goes back: each change is noted', () => {
+    const back = revise(revise(begun, bankOf([uno, dos, tres], '2'), 't2'), bankOf([uno, dos, tres]), 't3');
+    expect(back.revisions.map(({quizHash}) => quizHash)).toEqual(['bank-2', 'bank-1']);
+  });
+  it('does not take away an item that another tab had answered before', () => {
+    const other = answer(begun, dos, chose('a'), 't2');
+    const here = revise(begun, bankOf([uno, tres], '2'), 't3');
+    const merged = mergeAttempts(here, other);
+    expect(scoreOf(merged)).toEqual({right: 2, of: 3});
+    expect(open(merged)).toEqual(['tres']);
   });
   it('is noted once', () => {
     const revised = revise(begun, bankOf([uno, dos], '2'), 't2');
@@ -165,6 +251,17 @@ describe('merging an attempt answered in two tabs', () => {
     const early = answer(begin(bank), uno, chose('b'), '2026-11-21T10:01:00Z');
     const late = answer(begin(bank), uno, chose('a'), '2026-11-21T10:02:00Z');
     expect(mergeAttempts(late, early).answers).toEqual(early.answers);
+  });
+  it('keeps what either tab learnt of the bank, in the order of time, and the first closing', () => {
+    const first = close(revise(begin(bank), newer, '2026-11-21T10:01:00Z'), {at: '2026-11-21T10:04:00Z', why: 'time'});
+    const second = close(revise(begin(bank), newer, '2026-11-21T10:02:00Z'), {at: '2026-11-21T10:03:00Z', why: 'handed-in'});
+    const merged = mergeAttempts(second, first);
+    expect(merged.revisions).toEqual([...first.revisions, ...second.revisions]);
+    expect(merged.closed).toEqual(second.closed);
+    expect(mergeAttempts(begin(bank), second).closed).toEqual(second.closed);
+  });
+  it('is open while neither is closed', () => {
+    expect(mergeAttempts(begin(bank), begin(bank))).toStrictEqual(begin(bank));
   });
   it('refuses two attempts', () => {
     expect(() => mergeAttempts(begin(bank, '1'), begin(bank, '2'))).toThrow('attempts "1" and "2" are not the same');

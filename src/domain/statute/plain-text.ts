@@ -13,14 +13,21 @@ export function partsOf(provision: Provision): string[] {
   ];
 }
 
+/** A line of printed words: number, heading and text of one provision, and how deep it stands below the one that was asked for. */
+export interface PrintedLine {
+  readonly depth: number;
+  readonly words: string;
+}
+
+/** The printed words of a provision and its children, a line each; what prints nothing itself has no line and adds no depth. */
+export function linesOf(provision: Provision, depth = 0): PrintedLine[] {
+  const words = [provision.num, provision.heading, provision.text].filter((part) => part !== undefined).join(' ');
+  const own = words === '' ? [] : [{depth, words}];
+  return [...own, ...provision.children.flatMap((child) => linesOf(child, depth + own.length))];
+}
+
 /** A statute as plain text: one paragraph a provision, indented by depth, UTF-8, ends with a line break. */
 export function statuteText(statute: Statute): string {
-  const lines: string[] = [];
-  const write = (provision: Provision, depth: number): void => {
-    const own = [provision.num, provision.heading, provision.text].filter((part) => part !== undefined).join(' ');
-    if (own !== '') lines.push('  '.repeat(depth) + own);
-    for (const child of provision.children) write(child, own === '' ? depth : depth + 1);
-  };
-  for (const provision of statute.body) write(provision, 0);
+  const lines = statute.body.flatMap((provision) => linesOf(provision)).map(({depth, words}) => '  '.repeat(depth) + words);
   return `${lines.join('\n\n')}\n`;
 }

@@ -1,6 +1,8 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import {Cite} from '../../components/lesson/Cite';
+import {Provision} from '../../components/lesson/Provision';
 import {Quiz} from '../../components/practice/Quiz';
 import {DecisionTree} from '../../components/tree/DecisionTree';
 
 /** All that authors can write in a page besides Markdown. */
-export default {...MDXComponents, DecisionTree, Quiz};
+export default {...MDXComponents, Cite, DecisionTree, Provision, Quiz};
