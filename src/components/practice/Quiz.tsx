@@ -1,8 +1,10 @@
 import type {ReactNode} from 'react';
+import {CertificateOffer} from '../certificate/CertificateOffer';
 import {Player} from './Player';
 import {type QuizData, shownData} from './practice-data';
 
-/** A quiz as authors write it in a page: to practise, or to be evaluated. */
+/** A quiz as authors write it in a page: to practise, or to be evaluated. An evaluation that is passed ends with its certificate. */
 export function Quiz({data, mode = 'practice'}: {data?: QuizData; mode?: 'practice' | 'evaluation'}): ReactNode {
-  return <Player data={shownData('Quiz', data)} mode={mode} />;
+  const shown = shownData('Quiz', data);
+  return <Player data={shown} mode={mode} atEnd={(attempt) => <CertificateOffer quiz={shown.quiz} attempt={attempt} />} />;
 }
