@@ -27,6 +27,12 @@ describe('what people ask', () => {
     ).toEqual(['contraseña', 'clave']);
     expect(withoutEchoes(units, [topic(['clave', 'secretas'], 'a', 'b')]).topics[0]?.says).toEqual(['clave', 'secretas']);
   });
+  it('keeps of like names of a topic the first', () => {
+    expect(withoutEchoes([], [topic(['robo pendrive', 'robo pendrive oficina', 'perder disco'], 'a')]).topics[0]?.says).toEqual([
+      'robo pendrive',
+      'perder disco',
+    ]);
+  });
   it('keeps no question that is like a name of a topic that the piece answers', () => {
     const units = [unit(part('a', '', 'prestar usuario', 'perder pendrive'))];
     expect(questions(withoutEchoes(units, [topic(['usuario prestado compañero', 'prestar usuario propio'], 'a')]).units)).toEqual([

@@ -11,12 +11,14 @@ interface Named {
   readonly main: readonly string[];
 }
 
-/** Two ways to ask are alike from here on: what they share of what both say (Dice). */
-const ALIKE = 0.5;
+/** Two names of a topic, or two questions, are alike from here on: what they share of what both say (Dice). */
+const NAMES_ALIKE = 0.5;
+const QUESTIONS_ALIKE = 0.4;
 
 /**
  * The same without what the search can do without, so that less travels: of a topic, names whose every word stands in the
- * articles that answer it; of a piece, questions that are like another one or like a name of a topic that it answers.
+ * articles that answer it, and names that are like another one; of a piece, questions that are like another one or like a
+ * name of a topic that it answers.
  */
 export function withoutEchoes<U extends Asked, T extends Named>(units: readonly U[], topics: readonly T[]): {units: U[]; topics: T[]} {
   const holder = new Map(units.flatMap((unit) => unit.parts.map(({id}) => [id, unit] as const)));
@@ -30,21 +32,25 @@ export function withoutEchoes<U extends Asked, T extends Named>(units: readonly 
   return {
     topics: topics.map((topic) => ({
       ...topic,
-      says: topic.says.filter((name, i) => i === 0 || !topic.main.every((id) => isPrinted(termsOf(name), id))),
+      says: unlike(
+        topic.says.filter((name, i) => i === 0 || !topic.main.every((id) => isPrinted(termsOf(name), id))),
+        [],
+        NAMES_ALIKE,
+      ),
     })),
     units: units.map((unit) => ({
       ...unit,
-      parts: unit.parts.map((part) => ({...part, questions: unlike(part.questions, named.get(part.id) ?? [])})),
+      parts: unit.parts.map((part) => ({...part, questions: unlike(part.questions, named.get(part.id) ?? [], QUESTIONS_ALIKE)})),
     })),
   };
 }
 
-/** The questions that are like none before them, nor like what is there already. */
-function unlike(questions: readonly string[], there: readonly ReadonlySet<string>[]): string[] {
+/** The ways to ask that are like none before them, nor like what is there already. */
+function unlike(ways: readonly string[], there: readonly ReadonlySet<string>[], alike: number): string[] {
   const kept = [...there];
-  return questions.filter((question) => {
-    const terms = termsOf(question);
-    if (kept.some((other) => likeness(terms, other) >= ALIKE)) return false;
+  return ways.filter((way) => {
+    const terms = termsOf(way);
+    if (kept.some((other) => likeness(terms, other) >= alike)) return false;
     kept.push(terms);
     return true;
   });

@@ -155,13 +155,19 @@ function landingsOf(
     index.asking.forEachAmong(term, questions, (place) => add(place, idf)),
   );
   const placeOf = new Map(parts.map((at, place) => [at, place]));
-  // How near the query is to a question, 0 to 1: what they share of what both say (Dice, by rarity).
-  const alike = new Map<number, number>();
+  // How near the query is to each question, 0 to 1: what they share of what both say (Dice, by rarity).
+  const near = new Map<number, number[]>();
   for (const place of asking.places()) {
     const {answers, weight} = index.questions[questions[place] as number] as SearchIndexes['questions'][number];
-    const near = (2 * Math.min(asking.score(place), weight)) / (total + weight);
-    for (const [part, fully] of answers) if (placeOf.has(part) && near * fully > (alike.get(part) ?? 0)) alike.set(part, near * fully);
+    const shared = (2 * Math.min(asking.score(place), weight)) / (total + weight);
+    for (const [part, fully] of answers) {
+      if (!placeOf.has(part)) continue;
+      const known = near.get(part);
+      if (known) known.push(shared * fully);
+      else near.set(part, [shared * fully]);
+    }
   }
+  const alike = new Map([...near].map(([part, values]) => [part, fading(values, weights.likenessFades)]));
   // Who writes the very term that a norm defines asks what it is.
   const query = groups.flatMap(({alternatives}) => alternatives[0]?.terms ?? []).join(' ');
   const found = new Map<number, Landing & {readonly value: number}>();
@@ -192,6 +198,11 @@ function spread(scores: ReadonlyMap<number, number>, index: SearchIndexes, weigh
     }
   }
   return sum;
+}
+
+/** The greatest, and of each that follows a share less: who is asked in several such ways is likelier meant than who is asked in one. */
+function fading(values: number[], share: number): number {
+  return values.sort((a, b) => a - b).reduce((sum, value) => value + share * sum, 0);
 }
 
 function mean(values: readonly number[]): number {

@@ -6,6 +6,7 @@ import {type Corpus, pathOf} from '../statute/corpus';
 import {fullLabelOf, labelOf} from '../statute/label';
 import {type PlacedProvision, type Provision, type ProvisionKind, provisionsOf, type Statute} from '../statute/model';
 import {withoutEchoes} from './echoes';
+import {lackingWords, phraseBook, spanishTexts} from './phrases';
 import {tellingWords} from './words';
 
 /** A piece of a unit with words of its own: an inciso, a letter, a paragraph; or the unit's own words. */
@@ -53,7 +54,7 @@ export interface SearchUnit {
   readonly parts: readonly SearchPart[];
   /** What who cites it wants to see next. */
   readonly companions: readonly Companion[];
-  /** Units of the same matter: equivalents in other norms, what its notes rest on, what it cites, and the other way round. */
+  /** Units of the same matter, in their order: equivalents in other norms, what its notes rest on, what it cites, and the other way round. */
   readonly related: readonly string[];
   /** What it translates. */
   readonly original?: string;
@@ -112,12 +113,32 @@ const ANNEXED: ReadonlySet<ProvisionKind> = new Set(['annex', 'level', 'class'])
 export function searchRecords(corpus: Corpus, timelines: ReadonlyMap<string, Timeline>, graph: Graph): SearchRecords {
   const related = relations(corpus, graph);
   const opened = (statute: Statute): PlacedProvision[] => [...provisionsOf(statute)].filter(isUnit);
-  const units = corpus.statutes.flatMap((statute) =>
+  const found = corpus.statutes.flatMap((statute) =>
     opened(statute).flatMap((placed) => unitRecord(corpus, timelines.get(statute.id), graph, related, placed)),
   );
+  const places = new Map(found.map(({id}, at) => [id, at]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
+  const units = found.map((unit) => ({
+    ...unit,
+    related: unit.related.filter((id) => places.has(id)).sort((a, b) => placeOf(a) - placeOf(b)),
+  }));
+  const statutes = corpus.statutes.map((statute) => statuteRecord(corpus, statute, timelines.get(statute.id)));
+  const topics = topicRecords(graph, new Set(units.flatMap(({parts}) => parts.map(({id}) => id))));
+  const told = withoutEchoes(units, topics);
+  return {statutes, ...inPlainWords(told.units, told.topics, spanishTexts(statutes, units))};
+}
+
+/** The same with each word of questions and topics as the texts mostly write it, or where they do not as it is said first. */
+function inPlainWords(
+  units: readonly SearchUnit[],
+  topics: readonly SearchTopic[],
+  texts: readonly string[],
+): {units: SearchUnit[]; topics: SearchTopic[]} {
+  const said = [...topics.flatMap(({says}) => says), ...units.flatMap(({parts}) => parts.flatMap(({questions}) => questions))];
+  const {plain} = phraseBook(texts, lackingWords(texts, said));
   return {
-    statutes: corpus.statutes.map((statute) => statuteRecord(corpus, statute, timelines.get(statute.id))),
-    ...withoutEchoes(units, topicRecords(graph, new Set(units.flatMap(({parts}) => parts.map(({id}) => id))))),
+    units: units.map((unit) => ({...unit, parts: unit.parts.map((part) => ({...part, questions: part.questions.map(plain)}))})),
+    topics: topics.map((topic) => ({...topic, says: topic.says.map(plain)})),
   };
 }
 

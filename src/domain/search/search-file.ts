@@ -1,4 +1,5 @@
 import type {LexiconEntries} from './lexicon';
+import {lackingWords, phraseBook, spanishTexts} from './phrases';
 import type {SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
 
 /**
@@ -12,12 +13,15 @@ export interface SearchFile {
   /** Of each piece in order, its words and its questions, a line each: like things side by side are packed tighter. */
   readonly texts: readonly string[];
   readonly questions: readonly string[];
-  /** Of each topic its names, a line each, and the places of its pieces. */
+  /** Of each topic its names, and the places of its pieces. */
+  readonly says: readonly string[];
   readonly topics: readonly PackedTopic[];
+  /** Words of questions and topics that no text has. */
+  readonly lacking: string;
   readonly lexicon: LexiconEntries;
 }
 
-type PackedTopic = readonly [says: string, main: readonly number[], also: readonly number[]];
+type PackedTopic = readonly [main: readonly number[], also: readonly number[]];
 
 /** Beside the norm: path, label, heading, state, rank, context, parts; then what few have. */
 type PackedUnit = readonly [
@@ -29,6 +33,7 @@ type PackedUnit = readonly [
   state: SearchUnit['state'],
   rank: SearchUnit['rank'],
   context: number,
+  /** Those that come after it. */
   related: readonly number[],
   parts: readonly PackedPart[],
   more: Pick<SearchUnit, 'original'> & {readonly companions?: SearchUnit['companions']},
@@ -42,14 +47,21 @@ export function packSearch({statutes, units, topics}: SearchRecords, lexicon: Le
   const numbers = new Map(units.map(({id}, at) => [id, at]));
   const pieces = new Map(units.flatMap(({parts}) => parts.map(({id}) => id)).map((id, at) => [id, at]));
   const places = (ids: readonly string[]): number[] => ids.map((id) => pieces.get(id) ?? -1);
+  const spanish = spanishTexts(statutes, units);
+  const phrases = [...topics.flatMap(({says}) => says), ...units.flatMap(({parts}) => parts.flatMap(({questions}) => questions))];
+  const lacking = lackingWords(spanish, phrases);
+  const book = phraseBook(spanish, lacking);
+  const told = (some: readonly string[]): string => some.map(book.pack).join(' ');
   return {
     statutes,
     contexts,
     lexicon,
-    topics: topics.map(({says, main, also}): PackedTopic => [says.join('\n'), places(main), places(also)]),
+    lacking: lacking.join(' '),
+    says: topics.map(({says}) => told(says)),
+    topics: topics.map(({main, also}): PackedTopic => [places(main), places(also)]),
     texts: units.flatMap(({parts}) => parts.map(({text}) => text)),
-    questions: units.flatMap(({parts}) => parts.map(({questions}) => questions.join('\n'))),
-    units: units.map((unit): PackedUnit => {
+    questions: units.flatMap(({parts}) => parts.map(({questions}) => told(questions))),
+    units: units.map((unit, at): PackedUnit => {
       const statute = statutes.findIndex(({id}) => id === unit.statute);
       const {id = '', shortTitle = ''} = statutes[statute] ?? {};
       return [
@@ -61,7 +73,7 @@ export function packSearch({statutes, units, topics}: SearchRecords, lexicon: Le
         unit.state,
         unit.rank,
         contexts.indexOf(unit.context),
-        unit.related.map((other) => numbers.get(other) ?? -1),
+        unit.related.map((other) => numbers.get(other) ?? -1).filter((other) => other > at),
         unit.parts.map((part) => packPart(unit, after(unit.label, `${shortTitle}, `), part)),
         {...(unit.companions.length > 0 && {companions: unit.companions}), ...(unit.original !== undefined && {original: unit.original})},
       ];
@@ -69,18 +81,30 @@ export function packSearch({statutes, units, topics}: SearchRecords, lexicon: Le
   };
 }
 
-export function unpackSearch({statutes, contexts, units, texts, questions, topics, lexicon}: SearchFile): {
+export function unpackSearch({statutes, contexts, units, texts, questions, says, topics, lacking, lexicon}: SearchFile): {
   records: SearchRecords;
   lexicon: LexiconEntries;
 } {
   const ids = units.map(([statute, path]) => before(`${statutes[statute]?.id}/`, path));
+  const foreign = new Set(statutes.flatMap(({language}, at) => (language === 'en' ? [at] : [])));
+  const isSpanish = units.flatMap(([statute, , , , , , , , , parts]) => parts.map(() => !foreign.has(statute)));
+  const spanish = texts.filter((_, at) => isSpanish[at]);
+  const book = phraseBook(spanish, lacking === '' ? [] : lacking.split(' '));
+  const told = (packed: string): string[] => (packed === '' ? [] : packed.split(' ').map(book.unpack));
+  const related = ids.map((): string[] => []);
+  units.forEach(([, , , , , , , , others], at) => {
+    for (const other of others) {
+      related[at]?.push(ids[other] ?? '');
+      related[other]?.push(ids[at] ?? '');
+    }
+  });
   let next = 0;
   const words = (): Pick<SearchPart, 'text' | 'questions'> => {
     const at = next++;
-    return {text: texts[at] ?? '', questions: questions[at] ? questions[at].split('\n') : []};
+    return {text: texts[at] ?? '', questions: told(questions[at] ?? '')};
   };
   const unpacked = units.map(
-    ([statute, , label, address, heading, state, rank, context, related, parts, {companions = [], ...more}], at): SearchUnit => {
+    ([statute, , label, address, heading, state, rank, context, , parts, {companions = [], ...more}], at): SearchUnit => {
       const {id = '', shortTitle = ''} = statutes[statute] ?? {};
       const unit = {id: ids[at] ?? '', address: ''};
       unit.address = before(`/normas/${unit.id}/`, address);
@@ -94,7 +118,7 @@ export function unpackSearch({statutes, contexts, units, texts, questions, topic
         rank,
         parts: parts.map((part) => ({...unpackPart(unit, label, part), ...words()})),
         companions,
-        related: related.map((other) => ids[other] ?? ''),
+        related: related[at] ?? [],
         ...more,
       };
     },
@@ -106,7 +130,7 @@ export function unpackSearch({statutes, contexts, units, texts, questions, topic
     records: {
       statutes,
       units: unpacked,
-      topics: topics.map(([says, main, also]) => ({says: says.split('\n'), main: idsAt(main), also: idsAt(also)})),
+      topics: topics.map(([main, also], at) => ({says: told(says[at] ?? ''), main: idsAt(main), also: idsAt(also)})),
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Weights {
   readonly passage: number;
   /** How near the query is to one whole question. */
   readonly likeness: number;
+  /** What each further question counts of the one before it, nearest first. */
+  readonly likenessFades: number;
   /** A word of the norms for an everyday word that no norm has, and for one that some norm has. */
   readonly synonym: number;
   readonly alsoSynonym: number;
@@ -43,6 +45,7 @@ export const WEIGHTS: Weights = {
   questions: 0.5,
   passage: 0.7,
   likeness: 9,
+  likenessFades: 0.6,
   synonym: 0.7,
   alsoSynonym: 0.6,
   spelling: 0.7,

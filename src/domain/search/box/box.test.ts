@@ -261,3 +261,22 @@ describe('what once went wrong', () => {
     expect(read('decreto 1.558/01').ids).toEqual([]);
   });
 });
+
+describe('notations that are read beside the usual ones', () => {
+  it.each([
+    ['artículo quinto inciso segundo', 'ley-25326/art-5/inc-2'],
+    ['artículo veintitrés inciso segundo', 'ley-25326/art-23/inc-2'],
+    ['art. XXIII ley 25326', 'ley-25326/art-23'],
+    ['5 2 b ley 25326', 'ley-25326/art-5/inc-2/b'],
+    ['a.5 i.2 b ley 25326', 'ley-25326/art-5/inc-2/b'],
+    ['disp 11/06 medio 1', 'disposicion-11-2006/medio/1'],
+    ['disp. 11/06 anexo I nivel medio 1', 'disposicion-11-2006/medio/1'],
+    ['disp 11/06 critical level 1', 'disposicion-11-2006/critico/1'],
+  ])('%s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+  it('leave the words of a matter alone', () => {
+    expect(restOf('pago por medio electrónico')).toBe('pago por medio electronico');
+    expect(read('tercero interesado').ids).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import {pathOf} from '../../statute/corpus';
 import type {LexiconEntries} from '../lexicon';
 import type {SearchRecords, SearchStatute} from '../records';
 import {type Word, wordsOf} from '../words';
-import {findLevels, type Level} from './levels';
+import {findLevels, inDigits, type Level} from './levels';
 import {findNorm, kindOf} from './norms';
 import {resolveLevels} from './resolve-levels';
 
@@ -84,13 +84,13 @@ export function boxReader({statutes, units}: Pick<SearchRecords, 'statutes' | 'u
 /** Words of the box; dotted paths come apart: "5.2.b" is 5, 2 and b. "RESOL-2020-144-APN" is a resolution of 2020. */
 function boxWords(query: string): Word[] {
   const code = query.replace(
-    /\b(RESOL|DECTO|DECNU|DISPO|DI|RS)-(\d{4})-(\d+)-APN(?:-[A-Z#]+)*/giu,
+    /\b(RESOL|DECTO|DECNU|DISPO|DI|RS)-(\d{4})-(\d+)-(?:APN|GDEBA)(?:-[A-Z#]+)*/giu,
     (_, kind: string, year: string, number: string) => {
       const name = /^RE?S/i.test(kind) ? 'resolucion' : /^DEC/i.test(kind) ? 'decreto' : 'disposicion';
       return `${name} ${number}/${year}`;
     },
   );
-  return wordsOf(code);
+  return inDigits(wordsOf(code));
 }
 
 function isOf({folded}: Word, {number}: SearchStatute): boolean {

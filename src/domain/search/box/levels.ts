@@ -31,7 +31,34 @@ export const CITING_WORDS = [
   'convenio',
   'protocolo',
 ];
+/** Numbers of articles in words: "artículo veintitrés". */
+const NUMERALS: readonly string[] =
+  `uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho
+  diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta`.split(
+    /\s+/,
+  );
 const ORDINALS = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'septim', 'octav', 'noven', 'decim'];
+
+/** "artículo quinto, inciso segundo", "art. XXIII": the number that stands after the word of a piece, in digits. */
+export function inDigits(words: readonly Word[]): Word[] {
+  return words.map((word, at) => {
+    const before = words[at - 1]?.folded ?? '';
+    const isArticle = ARTICLE.has(before) && before !== 'a';
+    if (!isArticle && innerKind(before) === undefined) return word;
+    const said = ordinalOf(word.folded) ?? (NUMERALS.indexOf(word.folded) + 1 || undefined);
+    const number = said ?? (isArticle ? romanOf(word.folded) : undefined);
+    return number === undefined ? word : {...word, folded: String(number)};
+  });
+}
+
+/** How many words of the beginning are numbers and letters that stand right before the norm: "11 3 c ley 25.326". */
+function leading(words: readonly Word[], taken: ReadonlySet<number>): number {
+  let at = 0;
+  while (at < words.length && !taken.has(at) && (at === 0 ? /^\d{1,2}$/ : /^(?:\d{1,2}|[a-xz])$/).test(words[at]?.folded ?? '')) at++;
+  let norm = at;
+  while (norm > 0 && FILLERS.has(words[norm]?.folded ?? '-') && !taken.has(norm)) norm++;
+  return at > 0 && taken.has(norm) ? at : 0;
+}
 
 /** The levels that the words name, outermost first, and the further articles of a list; takes their words. */
 export function findLevels(words: readonly Word[], taken: Set<number>, named: boolean): {levels: Level[]; others: string[]} {
@@ -42,6 +69,10 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     for (let at = from; at <= to; at++) taken.add(at);
     last = to;
   };
+  for (let at = 0, count = leading(words, taken); at < count; at++) {
+    levels.push({kind: 'bare', value: words[at]?.folded ?? ''});
+    take(at, at);
+  }
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) {
       // A norm between pieces parts nothing: "art 5 ley 25326 inc 2".
@@ -91,12 +122,23 @@ export function findLevels(words: readonly Word[], taken: Set<number>, named: bo
     } else if (word === 'nivel' && Object.hasOwn(SECURITY_LEVELS, value)) {
       levels.push({kind: 'level', value: SECURITY_LEVELS[value] ?? ''});
       take(at, next);
+    } else if (named && Object.hasOwn(SECURITY_LEVELS, word) && (value === 'level' || (levels.length === 0 && taken.has(at - 1)))) {
+      // "disp. 11/06 básico 7", "critical level 2"
+      levels.push({kind: 'level', value: SECURITY_LEVELS[word] ?? ''});
+      take(at, value === 'level' ? next : at);
+    } else if (word === 'i' && last === at - 1 && /^\d+$/.test(value)) {
+      // "a.5 i.2 b"
+      levels.push({kind: 'inciso', value});
+      take(at, next);
     } else if (/^(?:introduccion|intro)$/.test(word) && levels.length > 0) {
       levels.push({kind: 'bare', value: 'intro'});
       take(at, at);
     } else if (/^(?:considerandos?|preambulo)$/.test(word) && named) {
       levels.push({kind: 'recitals', value: 'considerandos'}, ...(/^\d+$/.test(value) ? [{kind: 'bare', value} as const] : []));
       take(at, /^\d+$/.test(value) ? next : at);
+    } else if (word === 'visto' && named && (taken.has(at - 1) || taken.has(next))) {
+      levels.push({kind: 'bare', value: word});
+      take(at, at);
     } else if ((last === at - 1 || (named && levels.length === 0 && at > 0 && taken.has(at - 1))) && isBare(word, levels)) {
       // "dec 1558 31", "5.2.b", "7 j": what follows a norm or a piece is a piece
       levels.push({kind: 'bare', value: word});
@@ -140,6 +182,13 @@ function isRoman(value: string): boolean {
   return /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|x)$/.test(value);
 }
 
+/** The number that Roman digits write, up to 39. */
+function romanOf(word: string): number | undefined {
+  const [, tens, units] = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(word) ?? [];
+  if (word === '' || tens === undefined || units === undefined) return undefined;
+  return 10 * tens.length + ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(units);
+}
+
 function ordinalOf(word: string): number | undefined {
   const at = ORDINALS.findIndex((stem) => word.startsWith(stem) && word.length <= stem.length + 2);
   return at < 0 ? undefined : at + 1;
@@ -147,8 +196,10 @@ function ordinalOf(word: string): number | undefined {
 
 /** "ap. b), inc. 2, art. 5" is art. 5, inc. 2, ap. b). What stands before the article comes after it, in reverse. */
 function ordered(levels: readonly Level[]): Level[] {
-  const outer = levels.filter(({kind}) => kind === 'annex' || kind === 'chapter' || kind === 'level' || kind === 'recitals');
-  const inner = levels.filter((level) => !outer.includes(level));
+  // The levels of security are an annex by themselves: "anexo I, nivel medio".
+  const inLevel = levels.some(({kind}) => kind === 'level');
+  const outer = levels.filter(({kind}) => (kind === 'annex' && !inLevel) || kind === 'chapter' || kind === 'level' || kind === 'recitals');
+  const inner = levels.filter((level) => !outer.includes(level) && level.kind !== 'annex');
   const article = inner.findIndex(({kind}) => kind === 'article');
   const before = inner.slice(0, Math.max(0, article));
   // "inc. 2, ap. b) del art. 5": there a number holds letters.

@@ -54,6 +54,9 @@ export function findNorm(
   // "Protocolo General (Resolución MSG 144/2020)" holds the number of another norm.
   const byTitle = calledSo(called.filter(({title}) => title));
   if (byTitle) return byTitle;
+  // So does "anexo de la resolución 144".
+  const byNumberedName = calledSo(called.filter(({words: name}) => name.length > 2 && name.some((word) => /\d/.test(word))));
+  if (byNumberedName) return byNumberedName;
   // "ley 25.326", "dec. 1558/01", "disp DNPDP n° 11/2006", "L25326"
   for (let at = 0; at < words.length; at++) {
     const kind = kindOf(words[at]?.folded ?? '');
