@@ -69,7 +69,7 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
       else await session.resume();
       if (gone) return;
       setOpened({store, session});
-      setStage(beginning && session.read().attempt ? {kind: 'item', twice: false} : {kind: 'cover', again: false});
+      setStage(beginning && session.read().attempt ? nextItem(session) : {kind: 'cover', again: false});
     })();
     return () => {
       gone = true;
