@@ -1,4 +1,4 @@
-/** Mutation tests of the marking: `npm run mutation`. What is asked of it stands in `docs/_decisions/0009-practice.md`. */
+/** Mutation tests of the marking: `npm run mutation`. What is asked of it stands in `docs/_decisions/0010-practice.md`. */
 export default {
   mutate: ['src/domain/quiz/**/*.ts', '!src/domain/quiz/**/*.test.ts', '!src/domain/quiz/fixture.ts'],
   testRunner: 'vitest',

@@ -35,6 +35,15 @@ describe('an attempt that the first version kept', () => {
       revisions: [],
     });
   });
+  it.each([
+    [['true'], {kind: 'verdict', verdict: 'true'}],
+    [['false'], {kind: 'verdict', verdict: 'false'}],
+    [['a'], {kind: 'choice', chosen: ['a']}],
+    [['true', 'false'], {kind: 'choice', chosen: ['true', 'false']}],
+    [[], {kind: 'choice', chosen: []}],
+  ])('reads the response %j as it was meant', (response, expected) => {
+    expect(modernize({...old, answers: [{item: 'uno', response, correct: false, at: 't'}]}).answers[0]?.response).toEqual(expected);
+  });
   it('goes on with the bank of today where it stopped', () => {
     const revised = revise(modernize(old), bankOf([uno, dos]), '2026-11-28T10:00:00.000Z');
     expect(openItems(revised)).toMatchObject([{item: 'dos', digest: 'dos-1', shown: expect.arrayContaining(['a', 'b', 'c'])}]);

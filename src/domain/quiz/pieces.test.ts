@@ -50,7 +50,7 @@ describe('the citations of a bank', () => {
   });
 
   it('are those of the item, of its hints and of each piece, with who cites and where', () => {
-    expect(citationsOf(quizOf(item))).toEqual([
+    expect(citationsOf(quizOf(item))).toStrictEqual([
       {id: 'ley/art-1', item: 'uno', keys: ['items', 0, 'cites', 0]},
       {id: 'ley/art-2', item: 'uno', keys: ['items', 0, 'cites', 1]},
       {id: 'ley/art-3', item: 'uno', keys: ['items', 0, 'hints', 0, 'cites', 0]},

@@ -5,7 +5,7 @@ describe('two answers in words say the same', () => {
   it.each([
     ['Órgano de Control', 'organo de control', 'case and accents'],
     ['  diez   días ', 'diez días', 'spaces'],
-    ['«fundada»', '"fundada"', 'quotes'],
+    ['«fundada»', 'fundada', 'quotes'],
     ["'fundada'", '“fundada”', 'quotes of any shape'],
     ['fundada.', 'fundada', 'the full stop at the end'],
     ['fundada;:,.', 'fundada', 'any stops at the end'],
@@ -24,6 +24,7 @@ describe('two answers in words say the same', () => {
   it.each([
     ['diez días', 'cinco días'],
     ['diez días', 'diezdías'],
+    ['de nada', 'denada'],
     ['año', 'ano'],
     ['10', '100'],
     ['100', '1'],
