@@ -57,6 +57,7 @@ const config: Config = {
         {to: '/temas/', label: 'Temas', position: 'left'},
         {to: '/arboles/', label: 'Árboles de decisión', position: 'left'},
         {to: '/modulos/', label: 'Aprender', position: 'left'},
+        {to: '/progreso/', label: 'Mi progreso', position: 'left'},
         {to: '/fuentes/', label: 'Fuentes', position: 'left'},
         {type: 'search', position: 'right'},
       ],

@@ -10,12 +10,19 @@ import {packSearch} from '../domain/search/search-file';
 import {statuteText} from '../domain/statute/plain-text';
 import {publishedLaw} from './certificate-data';
 import {openCoverage} from './coverage-page';
+import {quizData} from './practice-data';
+import {practiceCatalogue} from './progress-data';
 import {treeFiles} from './tree-files';
 
-/** The open data of the site: file name below the site's root → text. `pages`: what the search finds beside the norms. */
-export function openDataFiles(content: Content, pages: readonly PageRecord[]): Map<string, string> {
+/**
+ * The open data of the site: file name below the site's root → text.
+ * @param pages what the search finds beside the norms
+ * @param practice the pages of quizzes and trees, as `practicePages` gives them
+ */
+export function openDataFiles(content: Content, pages: readonly PageRecord[], practice: ReadonlyMap<string, string>): Map<string, string> {
   const {norms, sources, corpus, timelines, trees, quizzes, goals, graph, lexicon, topics} = content;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  const banks = quizzes.map((quiz) => quizData(content, quiz));
   const statutes = norms.map(({statute, timeline}) => openStatute(corpus, statute, timeline));
   return new Map([
     ['datos/normas/index.json', json(openIndex(statutes))],
@@ -27,7 +34,8 @@ export function openDataFiles(content: Content, pages: readonly PageRecord[]): M
     ...trees.map((tree): [string, string] => [`datos/arboles/${tree.id}.json`, json(tree)]),
     ...treeFiles({trees, corpus, norms, timelines}),
     ['datos/temas.json', json(topics)],
-    ...quizzes.map((quiz): [string, string] => [`datos/cuestionarios/${quiz.id}.json`, json(quiz)]),
+    ...banks.map((data): [string, string] => [`datos/cuestionarios/${data.quiz.id}.json`, json(data)]),
+    ['datos/practica.json', `${JSON.stringify(practiceCatalogue(content, banks, practice))}\n`],
     ['datos/cobertura.json', json(openCoverage({corpus, timelines, quizzes, goals}))],
     ...[...authorSchemas()].map(([name, text]): [string, string] => [`datos/esquemas/${name}`, text]),
     ['datos/constancias.json', `${JSON.stringify(publishedLaw(content))}\n`],

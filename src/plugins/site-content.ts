@@ -54,7 +54,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       write(
         'static',
         new Map([
-          ...openDataFiles(content, searchPages(content, authored.practice, authored.lessons)),
+          ...openDataFiles(content, searchPages(content, authored.practice, authored.lessons), authored.practice),
           ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const),
         ]),
       );

@@ -1,11 +1,10 @@
 import type {ReactNode} from 'react';
-import {type Attempt, countedItems, drawnItem, isOver, type Mode, openItems} from '../../domain/quiz/attempt';
+import {type Attempt, countedItems, drawnItem, isOver, type Mode} from '../../domain/quiz/attempt';
 import {type Item, itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
 import {PreviewLayer} from '../preview/PreviewLayer';
 import {Report} from '../report/Report';
 import {CaseFacts} from './CaseFacts';
 import {Cover} from './Cover';
-import {useDeadline} from './deadline';
 import {Faults} from './Faults';
 import {HandIn} from './HandIn';
 import {ItemFeedback} from './ItemFeedback';
@@ -15,6 +14,7 @@ import type {QuizData} from './practice-data';
 import {QuizSummary} from './QuizSummary';
 import {Timer} from './Timer';
 import {type Begin, isAtEnd, type Playing, usePlayer} from './use-player';
+import {useDeadline} from './useDeadline';
 
 interface Props {
   readonly data: QuizData;
@@ -35,7 +35,7 @@ export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
   const atItem = stage.kind === 'item' || stage.kind === 'feedback';
   return (
     <section className={styles.player} aria-label={data.quiz.title}>
-      <Faults storage={storage} fault={fault} attempt={attempt} />
+      <Faults player={player} />
       {isAtEnd(player) && attempt ? (
         <QuizSummary
           data={data}
@@ -54,7 +54,7 @@ export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
           data={data}
           mode={mode}
           items={items}
-          ready={stage.kind === 'cover'}
+          ready={stage.kind !== 'loading'}
           open={stage.kind === 'cover' && attempt && !isOver(attempt) ? attempt : undefined}
           focus={stage.kind === 'cover' && stage.again}
           onStart={player.start}
@@ -69,7 +69,7 @@ export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
 /** The item at hand, to answer or with what there is to say of the answer. */
 function Asking({data, player, attempt}: {data: QuizData; player: Playing; attempt: Attempt}): ReactNode {
   const {stage, mode} = player;
-  const id = stage.kind === 'feedback' ? stage.item : openItems(attempt)[0]?.item;
+  const id = stage.kind === 'item' || stage.kind === 'feedback' ? stage.item : undefined;
   const found = id === undefined ? undefined : itemIndexOf(data.quiz).get(id);
   const drawn = id === undefined ? undefined : drawnItem(attempt, id);
   if (!found || !drawn) return null;

@@ -2,9 +2,10 @@ import {useEffect, useState, useSyncExternalStore} from 'react';
 import {newAttemptId, newSeed, now} from '../../browser/clock';
 import {type LearnerStore, openLearnerStore} from '../../browser/practice/learner-store';
 import {type Fault, type Outside, Session, type SessionState} from '../../browser/practice/session';
-import {type Attempt, type Closing, isOver, type Mode, type Remarks} from '../../domain/quiz/attempt';
+import {type Attempt, type Closing, isOver, type Mode, openItems, type Remarks} from '../../domain/quiz/attempt';
 import type {Item, SimpleItem} from '../../domain/quiz/quiz';
 import type {Response} from '../../domain/quiz/response';
+import type {DeviceFile} from '../../domain/results/device-file';
 import type {QuizData} from './practice-data';
 
 /** Where the reader is. */
@@ -12,8 +13,11 @@ export type Stage =
   | {readonly kind: 'loading'}
   /** `again`: the reader wants to begin anew, whatever is there. */
   | {readonly kind: 'cover'; readonly again: boolean}
-  /** `twice`: the item before had been answered in another tab. */
-  | {readonly kind: 'item'; readonly twice: boolean}
+  /**
+   * At an item, which stays though another tab answers it; at none when nothing is open. `twice`: the item before had been answered in
+   * another tab.
+   */
+  | {readonly kind: 'item'; readonly item: string | undefined; readonly twice: boolean}
   | {readonly kind: 'feedback'; readonly item: string; readonly twice: boolean};
 
 /** How to begin without a cover: with a new attempt, or with the last one where it was left. */
@@ -38,6 +42,10 @@ export interface Playing {
   respond(item: SimpleItem, response: Response, remarks: Remarks): Promise<void>;
   close(why: Closing['why']): Promise<void>;
   goOn(): void;
+  /** Tries again what the device refused. */
+  retry(): Promise<void>;
+  /** What was answered, as a file. */
+  rescue(): DeviceFile | undefined;
   beginAnew(): void;
 }
 
@@ -61,7 +69,7 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
       else await session.resume();
       if (gone) return;
       setOpened({store, session});
-      setStage(beginning && session.read().attempt ? {kind: 'item', twice: false} : {kind: 'cover', again: false});
+      setStage(beginning && session.read().attempt ? nextItem(session) : {kind: 'cover', again: false});
     })();
     return () => {
       gone = true;
@@ -74,7 +82,7 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
     const session = inMode === mode ? opened.session : new Session(opened.store, data, inMode, OUTSIDE);
     await session.start(choice);
     setOpened({store: opened.store, session});
-    setStage({kind: 'item', twice: false});
+    setStage(nextItem(session));
   };
   return {
     stage,
@@ -88,14 +96,25 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
       const twice = (await opened?.session.respond(item, response, remarks)) ?? false;
       const answered = opened?.session.read().attempt?.answers.some((given) => given.item === item.id) ?? false;
       // An answer that came after the end was not taken: there is nothing to tell of it.
-      setStage(mode === 'evaluation' || !answered ? {kind: 'item', twice} : {kind: 'feedback', item: item.id, twice});
+      if (opened && (mode === 'evaluation' || !answered)) setStage(nextItem(opened.session, twice));
+      else setStage({kind: 'feedback', item: item.id, twice});
     },
     close: async (why) => {
       await opened?.session.close(why);
     },
-    goOn: () => setStage({kind: 'item', twice: false}),
+    goOn: () => opened && setStage(nextItem(opened.session)),
+    retry: async () => {
+      await opened?.session.retry();
+    },
+    rescue: () => opened?.session.rescue(),
     beginAnew: () => setStage({kind: 'cover', again: true}),
   };
+}
+
+/** At the first item that has no answer. */
+function nextItem(session: Session, twice = false): Stage {
+  const {attempt} = session.read();
+  return {kind: 'item', item: attempt && openItems(attempt)[0]?.item, twice};
 }
 
 /** Whether the summary is what there is to see. */
