@@ -71,7 +71,7 @@ function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: (
         </p>
       )}
       <div className={styles.actions}>
-        <button type="submit" className="button button--danger">
+        <button type="submit" className="button button--primary">
           Borrar todo
         </button>
         <button type="button" className="button button--secondary" onClick={onCancel}>
