@@ -31,11 +31,7 @@ export function readLessons(root: string, corpus: Corpus): Lesson[] {
     if (title === undefined) throw new Error(`${at}: falta el título (title:), que la búsqueda muestra.`);
     return [
       {
-        // A number before a name orders the files; Docusaurus leaves it out of the address.
-        address: at
-          .replace(/^docs/, '')
-          .replace(/\/\d+-/g, '/')
-          .replace(/(?:\/index)?\.mdx?$/, '/'),
+        address: at.replace(/^docs/, '').replace(/(?:\/index)?\.mdx?$/, '/'),
         title,
         description: typeof frontMatter.description === 'string' ? frontMatter.description : '',
         headings: headings.filter(({level, text}) => level > 1 && text !== '').map(({text}) => text),
