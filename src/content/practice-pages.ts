@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {pageAddress} from './page-address';
 
 const FOLDERS = ['docs/modulos', 'docs/arboles'];
 /** An evaluation does not count: who follows a link to an item wants to practise it. */
@@ -11,7 +12,7 @@ export function practicePages(root: string): Map<string, string> {
   for (const folder of FOLDERS) {
     const files = readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'}).filter((file) => /\.mdx?$/.test(file));
     for (const file of files.sort()) {
-      const place = `${folder}/${file.replaceAll('\\', '/')}`.replace(/^docs/, '').replace(/(?:\/index)?\.mdx?$/, '/');
+      const place = pageAddress(`${folder}/${file.replaceAll('\\', '/')}`);
       for (const [, component, id] of readFileSync(path.join(root, folder, file), 'utf8').matchAll(COMPONENT)) {
         const key = `${component === 'Quiz' ? 'quiz' : 'tree'}:${id}`;
         if (!pages.has(key)) pages.set(key, place);

@@ -44,20 +44,22 @@ items:
   - id: sensibles
     kind: single
     objective: reconocer
+    difficulty: recall
     ask: ¿Cuáles?
     cites: [ley/art-1]
     options:
       - {id: si, text: Éstos, why: Así es., cites: [ley/art-1/a]}
-      - {id: no, text: Otros, why: No es así., cites: [ley/art-2]}
+      - {id: no, text: Otros, why: No es así., misreading: Confunde., cites: [ley/art-2]}
     correct: [si]
   - id: fin
     kind: true-false
     objective: reconocer
+    difficulty: recall
     ask: ¿Terminó?
     cites: [otra/art-2]
     correct: true
-    whyTrue: {text: Sí., cites: [ley/art-2]}
-    whyFalse: {text: No., cites: [ley/art-1/a]}
+    whyTrue: {why: Sí., cites: [ley/art-2]}
+    whyFalse: {why: No., misreading: Confunde., cites: [ley/art-1/a]}
 `,
   [NOTES]: `- at: art-1
   meaning: {text: Qué es., cites: [otra/art-1, ley/art-1]}
@@ -110,11 +112,11 @@ describe('when a whole norm is repealed', () => {
   });
   it('the check names every item that rests on it, in the question or in the answer to an option', () => {
     expect(of(QUIZ)).toEqual([
-      `${QUIZ}:11:13  pregunta "sensibles": "ley/art-1" no rige: derogación`,
-      `${QUIZ}:13:53  pregunta "sensibles": "ley/art-1/a" no rige: derogación`,
-      `${QUIZ}:14:56  pregunta "sensibles": "ley/art-2" no rige: derogación`,
-      `${QUIZ}:22:34  pregunta "fin": "ley/art-2" no rige: derogación`,
-      `${QUIZ}:23:35  pregunta "fin": "ley/art-1/a" no rige: derogación`,
+      `${QUIZ}:12:13  pregunta "sensibles": "ley/art-1" no rige: derogación`,
+      `${QUIZ}:14:53  pregunta "sensibles": "ley/art-1/a" no rige: derogación`,
+      `${QUIZ}:15:79  pregunta "sensibles": "ley/art-2" no rige: derogación`,
+      `${QUIZ}:24:33  pregunta "fin": "ley/art-2" no rige: derogación`,
+      `${QUIZ}:25:57  pregunta "fin": "ley/art-1/a" no rige: derogación`,
     ]);
   });
   it('the check names every part of a note on what rules that rests on it', () => {
@@ -145,9 +147,9 @@ describe('when one article is repealed', () => {
         `${TREE}:13:67  opción "titular/estatal": "ley/art-1/a"`,
         `${TREE}:17:81  resultado "permitido": "ley/art-1"`,
         `${TREE}:17:105  resultado "permitido": "ley/art-1/a"`,
-        `${QUIZ}:11:13  pregunta "sensibles": "ley/art-1"`,
-        `${QUIZ}:13:53  pregunta "sensibles": "ley/art-1/a"`,
-        `${QUIZ}:23:35  pregunta "fin": "ley/art-1/a"`,
+        `${QUIZ}:12:13  pregunta "sensibles": "ley/art-1"`,
+        `${QUIZ}:14:53  pregunta "sensibles": "ley/art-1/a"`,
+        `${QUIZ}:25:57  pregunta "fin": "ley/art-1/a"`,
       ],
     );
   });
@@ -162,8 +164,8 @@ describe('when one letter is repealed', () => {
       `${NOTES}:3:33  nota "otra/art-1", example: "ley/art-1/a"`,
       `${TREE}:13:67  opción "titular/estatal": "ley/art-1/a"`,
       `${TREE}:17:105  resultado "permitido": "ley/art-1/a"`,
-      `${QUIZ}:13:53  pregunta "sensibles": "ley/art-1/a"`,
-      `${QUIZ}:23:35  pregunta "fin": "ley/art-1/a"`,
+      `${QUIZ}:14:53  pregunta "sensibles": "ley/art-1/a"`,
+      `${QUIZ}:25:57  pregunta "fin": "ley/art-1/a"`,
     ]);
   });
 });

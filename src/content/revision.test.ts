@@ -55,9 +55,9 @@ describe('comparing the work tree with a commit', () => {
       'words ley/art-1/a': [
         `${TREE}:11:13 árbol "nivel", pregunta "titular"`,
         `${TREE}:17:84 árbol "nivel", resultado "consultar"`,
-        'quizzes/ley.yaml:11:13 cuestionario "ley", pregunta "sensibles"',
-        'quizzes/ley.yaml:13:53 cuestionario "ley", opción "sensibles/si"',
-        'quizzes/ley.yaml:14:56 cuestionario "ley", opción "sensibles/no"',
+        'quizzes/ley.yaml:12:13 cuestionario "ley", pregunta "sensibles"',
+        'quizzes/ley.yaml:14:53 cuestionario "ley", opción "sensibles/si"',
+        'quizzes/ley.yaml:15:79 cuestionario "ley", opción "sensibles/no"',
         'docs/normas/ley/annotations.yaml:5:12 nota "ley/art-1", meaning',
         'docs/normas/ley/annotations.yaml:6:12 nota "ley/art-1", example',
         'docs/arboles/nivel/index.mdx:1:1 página "docs/arboles/nivel/index.mdx"',

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {pageAddress} from '../content/page-address';
 import {pageStatement} from '../domain/impact/page-statement';
 import {type Corpus, findStatute} from '../domain/statute/corpus';
 
@@ -31,7 +32,7 @@ export function readLessons(root: string, corpus: Corpus): Lesson[] {
     if (title === undefined) throw new Error(`${at}: falta el título (title:), que la búsqueda muestra.`);
     return [
       {
-        address: at.replace(/^docs/, '').replace(/(?:\/index)?\.mdx?$/, '/'),
+        address: pageAddress(at),
         title,
         description: typeof frontMatter.description === 'string' ? frontMatter.description : '',
         headings: headings.filter(({level, text}) => level > 1 && text !== '').map(({text}) => text),

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import type {CitationView, Fault, QuizData} from '../components/practice/practice-data';
 import type {TreeData} from '../components/tree/tree-data';
 import {defined} from '../content/defined';
@@ -6,6 +5,7 @@ import type {Content} from '../content/load-content';
 import type {Norm} from '../content/norms/norm';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {printsWords} from '../domain/errata/source-words';
+import {digestOf, lawOf} from '../domain/quiz/digest';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/pieces';
 import {type Quiz, simpleItemsOf} from '../domain/quiz/quiz';
 import {currentEvent, differingParts, stateOf} from '../domain/status/status';
@@ -45,14 +45,9 @@ export function quizData(content: Content, quiz: Quiz): QuizData {
     // Of the items only: a typo mended in the title or the summary changes no attempt.
     hash: digestOf(quiz.items),
     digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
-    law: Object.fromEntries(Object.entries(citations).map(([id, {quote, state, from}]) => [id, digestOf([quote, state, from])])),
+    law: lawOf(citations),
     citations,
   };
-}
-
-/** Sixteen hexadecimal digits that tell one version of some content from another. */
-function digestOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
 }
 
 function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {

@@ -18,6 +18,7 @@ interface Component {
 const COMPONENTS: Readonly<Record<string, Component>> = {
   DecisionTree: {folder: 'arboles', what: 'árbol', attributes: ['id']},
   Quiz: {folder: 'cuestionarios', what: 'cuestionario', attributes: ['id', 'mode']},
+  TreeDrill: {folder: 'arboles', what: 'árbol', attributes: ['id']},
 };
 
 interface Options {
@@ -29,7 +30,7 @@ interface Options {
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Gives `<DecisionTree id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked JSON, so that only
+ * Gives `<DecisionTree id="…"/>`, `<TreeDrill id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked JSON, so that only
  * pages that show a tree or a quiz carry it. Anything else than one known id, and for a quiz a `mode` that its bank has, stops the build
  * and says what to mend.
  */

@@ -30,9 +30,9 @@ function keptAttempts(page: Page): Promise<Kept[]> {
   );
 }
 
-/** Marks one of the options, by its place; gives its id. */
+/** Marks one of the options, by its place; gives its id. Other groups may follow: how sure one is. */
 async function mark(page: Page, option: number): Promise<string> {
-  const options = page.getByRole('group').locator('input:is([type=radio], [type=checkbox])');
+  const options = page.getByRole('group').first().locator('input:is([type=radio], [type=checkbox])');
   await options.first().waitFor();
   const one = options.nth(option % (await options.count()));
   await one.check();
@@ -188,6 +188,7 @@ test('a new version of the bank in mid-attempt keeps the answers, asks what chan
       }),
   );
   await page.reload();
+  await expect(page.getByText('una se retiró y no cuenta')).toBeVisible();
   await page.getByRole('button', {name: `Seguir donde estaba (1 de ${drawn})`}).click();
   await expect(page.getByText(`Pregunta 2 de ${drawn}`)).toBeVisible();
   const [attempt] = await keptAttempts(page);

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {stateName} from '../../domain/status/words';
 import type {TopicLink} from '../topics/topic-data';
@@ -8,7 +9,7 @@ import styles from './Coverage.module.css';
 export function ProvisionLink({link: {label, to, target, state}}: {link: TopicLink}): ReactNode {
   return (
     <>
-      <Link to={to} data-preview={target}>
+      <Link className={clsx(styles.link)} to={to} data-preview={target}>
         {label}
       </Link>
       {state && <span className={styles.state}> ⚠ {stateName(state)}</span>}

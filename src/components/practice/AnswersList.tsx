@@ -1,6 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {type Answer, type Attempt, countedItems} from '../../domain/quiz/attempt';
 import {itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
+import {Facts} from './Asked';
 import {HistoricalNotice} from './ItemForm';
 import {AnswerMarks} from './Marks';
 import styles from './Player.module.css';
@@ -53,18 +54,20 @@ function ItemAnswer({
   citations: Citations;
 }): ReactNode {
   const [opened, setOpened] = useState(false);
+  const [question, ...facts] = item.ask.split('\n');
   return (
     <details onToggle={({currentTarget}) => currentTarget.open && setOpened(true)}>
       <summary>
         <strong>{answer === undefined ? 'Sin responder' : answer.correct ? '✓ Bien' : '✗ No salió'}:</strong>{' '}
         {title !== undefined && `${title} — `}
-        {item.ask}
+        {question}
         {answer?.confidence === 'sure' && !answer.correct && <em> (estabas seguro)</em>}
       </summary>
       {opened && (
         <>
           {item.historical && <HistoricalNotice />}
           {changed && <p>La pregunta cambió después de tu respuesta: así se lee hoy.</p>}
+          <Facts facts={facts} />
           <AnswerMarks item={item} answer={answer} citations={citations} />
         </>
       )}

@@ -1,13 +1,11 @@
 import type {ReactNode} from 'react';
-import {now} from '../../browser/clock';
 import {downloadText} from '../../browser/download';
-import type {Attempt} from '../../domain/quiz/attempt';
-import {attemptFile, attemptFileName} from './attempt-file';
+import {deviceFileName} from '../../domain/results/device-file';
 import styles from './Player.module.css';
 import type {Playing} from './use-player';
 
 /** What the device did not do, and the way to keep what was answered all the same. */
-export function Faults({storage, fault, attempt}: Pick<Playing, 'storage' | 'fault' | 'attempt'>): ReactNode {
+export function Faults({player: {storage, fault, attempt, retry, rescue}}: {player: Playing}): ReactNode {
   return (
     <>
       {storage === 'memory' && (
@@ -17,27 +15,32 @@ export function Faults({storage, fault, attempt}: Pick<Playing, 'storage' | 'fau
       )}
       {fault === 'not-read' && (
         <p role="alert" className={styles.warning}>
-          No se pudo leer lo que habías respondido en este dispositivo. Recargá la página para probar de nuevo, o empezá otra vez.
+          No se pudo leer lo que habías respondido en este dispositivo. Probá de nuevo, o empezá otra vez.
         </p>
       )}
       {fault === 'not-saved' && (
         <p role="alert" className={styles.warning}>
-          No se pudo guardar la última respuesta en este dispositivo (puede estar lleno). Seguí sin cerrar la página y descargá el resultado
-          al terminar.
+          No se pudo guardar la última respuesta en este dispositivo (puede estar lleno). Seguí sin cerrar la página: se guarda con la
+          próxima si hay lugar. Si no, descargá lo respondido.
         </p>
       )}
-      {attempt && attempt.answers.length > 0 && (storage === 'memory' || fault === 'not-saved') && (
-        <p>
-          <button type="button" className="button button--secondary button--sm" onClick={() => downloadAttempt(attempt)}>
+      <div className={styles.actions}>
+        {fault !== 'none' && (
+          <button type="button" className="button button--secondary button--sm" onClick={retry}>
+            Probar de nuevo
+          </button>
+        )}
+        {attempt && attempt.answers.length > 0 && (storage === 'memory' || fault === 'not-saved') && (
+          <button type="button" className="button button--secondary button--sm" onClick={() => downloadRescued(rescue)}>
             Descargar lo respondido hasta acá
           </button>
-        </p>
-      )}
+        )}
+      </div>
     </>
   );
 }
 
-function downloadAttempt(attempt: Attempt): void {
-  const at = now();
-  downloadText(attemptFileName(attempt, at), `${JSON.stringify(attemptFile(attempt, at), null, 2)}\n`);
+function downloadRescued(rescue: Playing['rescue']): void {
+  const file = rescue();
+  if (file) downloadText(deviceFileName(file), `${JSON.stringify(file, null, 2)}\n`);
 }

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import type {Answer} from '../../domain/quiz/attempt';
 import type {SimpleItem} from '../../domain/quiz/quiz';
+import {Asked} from './Asked';
 import {HistoricalNotice} from './ItemForm';
 import {AnswerMarks} from './Marks';
-import styles from './Player.module.css';
 import type {Citations} from './practice-data';
 import {useFocusOnMount} from './useFocusOnMount';
 
@@ -27,7 +27,7 @@ export function ItemFeedback({item, answer, answeredBefore, citations, last, onN
       </h2>
       {answeredBefore && <p>Ya habías respondido esta pregunta en otra pestaña: vale la primera respuesta.</p>}
       {item.historical && <HistoricalNotice />}
-      <p className={styles.asked}>{item.ask}</p>
+      <Asked ask={item.ask} />
       <AnswerMarks item={item} answer={answer} citations={citations} />
       <button type="button" className="button button--primary" onClick={onNext}>
         {last ? 'Ver el resultado' : 'Siguiente'}

@@ -1,11 +1,10 @@
 import type {ReactNode} from 'react';
-import {type Attempt, countedItems, drawnItem, isOver, type Mode, openItems} from '../../domain/quiz/attempt';
+import {type Attempt, countedItems, drawnItem, isOver, type Mode} from '../../domain/quiz/attempt';
 import {type Item, itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
 import {PreviewLayer} from '../preview/PreviewLayer';
 import {Report} from '../report/Report';
 import {CaseFacts} from './CaseFacts';
 import {Cover} from './Cover';
-import {useDeadline} from './deadline';
 import {Faults} from './Faults';
 import {HandIn} from './HandIn';
 import {ItemFeedback} from './ItemFeedback';
@@ -14,26 +13,29 @@ import styles from './Player.module.css';
 import type {QuizData} from './practice-data';
 import {QuizSummary} from './QuizSummary';
 import {Timer} from './Timer';
-import {isAtEnd, type Playing, usePlayer} from './use-player';
+import {type Begin, isAtEnd, type Playing, usePlayer} from './use-player';
+import {useDeadline} from './useDeadline';
 
 interface Props {
   readonly data: QuizData;
   readonly mode: Mode;
   /** What is asked, where that is settled; else the learner chooses, or chance. */
   readonly items?: readonly Item[];
+  /** Begins at once, without a cover. */
+  readonly begin?: Begin;
   /** What else is shown at the end of an attempt. */
   readonly atEnd?: (attempt: Attempt) => ReactNode;
 }
 
 /** Plays a bank: one item at a time; what each answer was worth is told after it, or in an evaluation at the end. */
-export function Player({data, mode, items, atEnd}: Props): ReactNode {
-  const player = usePlayer(data, mode);
+export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
+  const player = usePlayer(data, mode, begin);
   const {attempt, stage, fault, storage} = player;
   useDeadline(attempt, () => void player.close('time'));
   const atItem = stage.kind === 'item' || stage.kind === 'feedback';
   return (
     <section className={styles.player} aria-label={data.quiz.title}>
-      <Faults storage={storage} fault={fault} attempt={attempt} />
+      <Faults player={player} />
       {isAtEnd(player) && attempt ? (
         <QuizSummary
           data={data}
@@ -47,12 +49,12 @@ export function Player({data, mode, items, atEnd}: Props): ReactNode {
         </QuizSummary>
       ) : atItem && attempt ? (
         <Asking data={data} player={player} attempt={attempt} />
-      ) : (
+      ) : begin && stage.kind === 'loading' ? null : (
         <Cover
           data={data}
           mode={mode}
           items={items}
-          ready={stage.kind === 'cover'}
+          ready={stage.kind !== 'loading'}
           open={stage.kind === 'cover' && attempt && !isOver(attempt) ? attempt : undefined}
           focus={stage.kind === 'cover' && stage.again}
           onStart={player.start}
@@ -67,7 +69,7 @@ export function Player({data, mode, items, atEnd}: Props): ReactNode {
 /** The item at hand, to answer or with what there is to say of the answer. */
 function Asking({data, player, attempt}: {data: QuizData; player: Playing; attempt: Attempt}): ReactNode {
   const {stage, mode} = player;
-  const id = stage.kind === 'feedback' ? stage.item : openItems(attempt)[0]?.item;
+  const id = stage.kind === 'item' || stage.kind === 'feedback' ? stage.item : undefined;
   const found = id === undefined ? undefined : itemIndexOf(data.quiz).get(id);
   const drawn = id === undefined ? undefined : drawnItem(attempt, id);
   if (!found || !drawn) return null;

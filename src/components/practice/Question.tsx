@@ -1,4 +1,5 @@
 import {type ReactNode, useId} from 'react';
+import {Facts} from './Asked';
 import styles from './ChoiceForm.module.css';
 import {Paragraphs} from './Paragraphs';
 import {useFocusOnMount} from './useFocusOnMount';
@@ -29,7 +30,7 @@ export function Question({ask, help, describedBy, focus, children}: Props): Reac
       </legend>
       {described && (
         <div id={about}>
-          {facts.length > 0 && <Paragraphs text={facts.join('\n')} />}
+          <Facts facts={facts} />
           {help !== undefined && (
             <div className={styles.help}>
               <Paragraphs text={help} />

@@ -1,7 +1,6 @@
 import {type ReactNode, useEffect, useState} from 'react';
-import {now} from '../../browser/clock';
+import {now, secondsLeft} from '../../browser/clock';
 import type {Attempt} from '../../domain/quiz/attempt';
-import {timeLeft} from './deadline';
 import styles from './Player.module.css';
 
 /** The time left, seen by who wants to see it, and said at five minutes and at one to everybody. */
@@ -12,9 +11,8 @@ export function Timer({attempt}: {attempt: Attempt}): ReactNode {
     const tick = setInterval(() => setAt(now()), 1000);
     return () => clearInterval(tick);
   }, []);
-  const left = timeLeft(attempt, at);
-  if (left === undefined) return null;
-  const seconds = Math.ceil(left / 1000);
+  const seconds = secondsLeft(attempt, at);
+  if (seconds === undefined) return null;
   return (
     <div className={styles.timer}>
       {!hidden && (

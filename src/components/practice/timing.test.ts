@@ -1,17 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {timeLeft} from './deadline';
 import {EXTENSIONS, minutesWith, secondsWith} from './extensions';
 import {clockWords, warningAt} from './Timer';
 
 describe('the time of an evaluation', () => {
-  const begun = {startedAt: '2026-11-21T10:00:00.000Z', seconds: 90};
-  it('runs from its beginning, whatever was closed in between, and is never less than none', () => {
-    expect(timeLeft(begun, '2026-11-21T10:00:30.000Z')).toBe(60_000);
-    expect(timeLeft(begun, '2026-11-22T10:00:00.000Z')).toBe(0);
-  });
-  it('has no end where there is no limit', () => {
-    expect(timeLeft({startedAt: begun.startedAt}, '2027-11-21T10:00:00.000Z')).toBeUndefined();
-  });
   it('can be extended by a quarter, a half, all of it, or left without end', () => {
     expect(EXTENSIONS.map(({id}) => minutesWith(20, id))).toEqual([20, 25, 30, 40, undefined]);
     expect(secondsWith(20, 'half')).toBe(1800);

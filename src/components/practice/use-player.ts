@@ -2,9 +2,10 @@ import {useEffect, useState, useSyncExternalStore} from 'react';
 import {newAttemptId, newSeed, now} from '../../browser/clock';
 import {type LearnerStore, openLearnerStore} from '../../browser/practice/learner-store';
 import {type Fault, type Outside, Session, type SessionState} from '../../browser/practice/session';
-import {type Attempt, type Closing, isOver, type Mode, type Remarks} from '../../domain/quiz/attempt';
+import {type Attempt, type Closing, isOver, type Mode, openItems, type Remarks} from '../../domain/quiz/attempt';
 import type {Item, SimpleItem} from '../../domain/quiz/quiz';
 import type {Response} from '../../domain/quiz/response';
+import type {DeviceFile} from '../../domain/results/device-file';
 import type {QuizData} from './practice-data';
 
 /** Where the reader is. */
@@ -12,9 +13,15 @@ export type Stage =
   | {readonly kind: 'loading'}
   /** `again`: the reader wants to begin anew, whatever is there. */
   | {readonly kind: 'cover'; readonly again: boolean}
-  /** `twice`: the item before had been answered in another tab. */
-  | {readonly kind: 'item'; readonly twice: boolean}
+  /**
+   * At an item, which stays though another tab answers it; at none when nothing is open. `twice`: the item before had been answered in
+   * another tab.
+   */
+  | {readonly kind: 'item'; readonly item: string | undefined; readonly twice: boolean}
   | {readonly kind: 'feedback'; readonly item: string; readonly twice: boolean};
+
+/** How to begin without a cover: with a new attempt, or with the last one where it was left. */
+export type Begin = 'new' | 'again';
 
 /** What begins an attempt. */
 export interface Choice {
@@ -35,6 +42,10 @@ export interface Playing {
   respond(item: SimpleItem, response: Response, remarks: Remarks): Promise<void>;
   close(why: Closing['why']): Promise<void>;
   goOn(): void;
+  /** Tries again what the device refused. */
+  retry(): Promise<void>;
+  /** What was answered, as a file. */
+  rescue(): DeviceFile | undefined;
   beginAnew(): void;
 }
 
@@ -44,7 +55,7 @@ const never = (): (() => void) => () => undefined;
 const nothing = (): SessionState => NOTHING;
 
 /** The state of a player: the learner's session with the device, and where in it the reader is. */
-export function usePlayer(data: QuizData, wanted: Mode): Playing {
+export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Playing {
   const [opened, setOpened] = useState<{readonly store: LearnerStore; readonly session: Session}>();
   const [stage, setStage] = useState<Stage>({kind: 'loading'});
   const {attempt, fault} = useSyncExternalStore(opened?.session.subscribe ?? never, opened?.session.read ?? nothing, nothing);
@@ -54,15 +65,16 @@ export function usePlayer(data: QuizData, wanted: Mode): Playing {
     void (async () => {
       const store = await openLearnerStore();
       const session = new Session(store, data, wanted, OUTSIDE);
-      await session.resume();
+      if (beginning === 'new') await session.start();
+      else await session.resume();
       if (gone) return;
       setOpened({store, session});
-      setStage({kind: 'cover', again: false});
+      setStage(beginning && session.read().attempt ? nextItem(session) : {kind: 'cover', again: false});
     })();
     return () => {
       gone = true;
     };
-  }, [data, wanted]);
+  }, [data, wanted, beginning]);
 
   const mode = opened?.session.mode ?? wanted;
   const begin = async (inMode: Mode, choice: Choice): Promise<void> => {
@@ -70,7 +82,7 @@ export function usePlayer(data: QuizData, wanted: Mode): Playing {
     const session = inMode === mode ? opened.session : new Session(opened.store, data, inMode, OUTSIDE);
     await session.start(choice);
     setOpened({store: opened.store, session});
-    setStage({kind: 'item', twice: false});
+    setStage(nextItem(session));
   };
   return {
     stage,
@@ -84,14 +96,25 @@ export function usePlayer(data: QuizData, wanted: Mode): Playing {
       const twice = (await opened?.session.respond(item, response, remarks)) ?? false;
       const answered = opened?.session.read().attempt?.answers.some((given) => given.item === item.id) ?? false;
       // An answer that came after the end was not taken: there is nothing to tell of it.
-      setStage(mode === 'evaluation' || !answered ? {kind: 'item', twice} : {kind: 'feedback', item: item.id, twice});
+      if (opened && (mode === 'evaluation' || !answered)) setStage(nextItem(opened.session, twice));
+      else setStage({kind: 'feedback', item: item.id, twice});
     },
     close: async (why) => {
       await opened?.session.close(why);
     },
-    goOn: () => setStage({kind: 'item', twice: false}),
+    goOn: () => opened && setStage(nextItem(opened.session)),
+    retry: async () => {
+      await opened?.session.retry();
+    },
+    rescue: () => opened?.session.rescue(),
     beginAnew: () => setStage({kind: 'cover', again: true}),
   };
+}
+
+/** At the first item that has no answer. */
+function nextItem(session: Session, twice = false): Stage {
+  const {attempt} = session.read();
+  return {kind: 'item', item: attempt && openItems(attempt)[0]?.item, twice};
 }
 
 /** Whether the summary is what there is to see. */

@@ -8,6 +8,11 @@ export function addDays(day: string, days: number): string {
   return dayOf(numberOf(day) + days);
 }
 
+/** How many days after one day the other comes. */
+export function daysBetween(from: string, to: string): number {
+  return numberOf(to) - numberOf(from);
+}
+
 /**
  * The same day so many months later; where that month has no such day, its last one (Código Civil y Comercial, art. 6: terms
  * of months and years end on the day with the same number, or on the last of the month).

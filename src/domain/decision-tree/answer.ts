@@ -59,7 +59,8 @@ function isSet(options: readonly {id: string; alone: boolean}[], answer: Answer)
   return chosen.map(({id}) => id).join() === answer.join() && (chosen.length === 1 || !chosen.some(({alone}) => alone));
 }
 
-function fits({any, all}: SeveralBranch, chosen: readonly string[]): boolean {
+/** Whether what is chosen meets the conditions of a branch; an earlier branch may fit too, and then takes it. */
+export function fits({any, all}: SeveralBranch, chosen: readonly string[]): boolean {
   return (any === undefined || any.some((id) => chosen.includes(id))) && (all === undefined || all.every((id) => chosen.includes(id)));
 }
 

@@ -60,8 +60,8 @@ function disordered(ids: readonly string[], random: RandomGenerator): string[] {
   return first !== undefined && order.every((id, at) => id === ids[at]) ? [...rest, first] : order;
 }
 
-/** Fisher and Yates. */
-function shuffled<T>(values: readonly T[], random: RandomGenerator): T[] {
+/** The same values in an order of chance (Fisher and Yates). */
+export function shuffled<T>(values: readonly T[], random: RandomGenerator): T[] {
   const order = [...values];
   for (let last = order.length - 1; last > 0; last--) {
     const other = uniformInt(random, 0, last);
