@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import {type Attempt, countedItems, drawnItem, isOver, type Mode} from '../../domain/quiz/attempt';
 import {type Item, itemIndexOf, type SimpleItem} from '../../domain/quiz/quiz';
-import {PreviewLayer} from '../preview/PreviewLayer';
 import {Report} from '../report/Report';
 import {CaseFacts} from './CaseFacts';
 import {Cover} from './Cover';
@@ -61,7 +60,6 @@ export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
           onGoOn={player.goOn}
         />
       )}
-      <PreviewLayer />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
 import {useFocusOnMount} from '../practice/useFocusOnMount';
 import {useHydrated} from '../practice/useHydrated';
+import {PreviewLayer} from '../preview/PreviewLayer';
 import {Figures} from './Figures';
 import {ModuleList} from './ModuleList';
 import {OwnDataSection} from './OwnDataSection';
@@ -55,6 +56,7 @@ function Running({review: {Player, data}, onLeave}: {review: Review; onLeave: ()
         </button>{' '}
         Lo que respondiste ya está guardado; lo que falte queda para repasar.
       </p>
+      <PreviewLayer />
     </main>
   );
 }

@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import type {Outcome, Question} from '../../domain/decision-tree/tree';
 import {walk} from '../../domain/decision-tree/walk';
 import {shownData} from '../practice/practice-data';
-import {PreviewLayer} from '../preview/PreviewLayer';
 import {Report} from '../report/Report';
 import type {Reported} from '../report/report-note';
 import {Cases} from './Cases';
@@ -74,7 +73,6 @@ function Walker({data}: {data: TreeData}): ReactNode {
         </button>
       )}
       <Readings data={data} place={place} addressOf={addressOf} />
-      <PreviewLayer />
     </section>
   );
 }
