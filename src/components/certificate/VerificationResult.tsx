@@ -82,7 +82,7 @@ function Content({certificate}: {certificate: Certificate}): ReactNode {
         <dt>Módulo</dt>
         <dd>
           {quiz.title}
-          {quiz.historical && ' (⚠ trata de normas que ya no rigen)'}
+          {quiz.historical && ' (⚠ trata de normas que no rigen)'}
         </dd>
         <dt>Resultado</dt>
         <dd>{scoreWords(score)}</dd>

@@ -80,7 +80,7 @@ export function ItemForm({item, drawn, citations, hints, focus, onAnswer}: Props
 export function HistoricalNotice({id}: {id?: string}): ReactNode {
   return (
     <p id={id} className={styles.historical}>
-      <strong>⚠ Sobre normas que ya no rigen.</strong> Se pregunta qué pedían, no qué se pide hoy.
+      <strong>⚠ Sobre normas que no rigen.</strong> Se pregunta qué dicen ellas, no qué se exige hoy.
     </p>
   );
 }

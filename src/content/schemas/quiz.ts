@@ -31,7 +31,7 @@ const placed = {
   difficulty: z
     .enum(DIFFICULTIES)
     .describe('recall: repite la norma; application: la aplica a hechos; judgment: sopesa lo que la norma deja abierto.'),
-  historical: z.boolean().default(false).describe('true si pregunta por normas que ya no rigen: cada pantalla lo dice.'),
+  historical: z.boolean().default(false).describe('true si pregunta por normas que no rigen (dejaron de regir, o nunca rigieron): cada pantalla lo dice.'),
 };
 
 const base = {
@@ -162,7 +162,7 @@ export const QuizFile = strict({
   id: Slug.describe('El nombre del archivo, sin .yaml.'),
   title: Text.describe('Título del cuestionario.'),
   summary: Text.describe('De qué trata, en una o dos oraciones.'),
-  historical: z.boolean().default(false).describe('true si todas sus preguntas son sobre normas que ya no rigen.'),
+  historical: z.boolean().default(false).describe('true si todas sus preguntas son sobre normas que no rigen.'),
   objectives: z
     .array(
       strict({
