@@ -81,24 +81,6 @@ test.describe('a quiz', () => {
     await expect(page.getByText(/^Pregunta 1 de \d+$/)).toBeVisible();
   });
 
-  test('lets go of its database when a newer version of the site wants it', async ({page, context}) => {
-    await page.goto(PRACTICE);
-    await startPractice(page);
-    const newer = await context.newPage();
-    await newer.goto('/');
-    const upgraded = await newer.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          const open = indexedDB.open('resguardo', 2);
-          open.onblocked = () => resolve('blocked');
-          open.onsuccess = () => resolve('open');
-        }),
-    );
-    expect(upgraded).toBe('open');
-    await answerItem(page);
-    await expect(page.getByRole('alert')).toContainText('No se pudo guardar la última respuesta');
-  });
-
   test('starts on plain http, where the browser has no randomUUID', async ({page}) => {
     await page.addInitScript(() => Object.defineProperty(crypto, 'randomUUID', {value: undefined}));
     await page.goto(PRACTICE);

@@ -95,7 +95,7 @@ test.describe('my progress', () => {
       const asked = ids[Number(variant)];
       expect(asked).not.toBe(last);
       last = asked;
-      await page.getByRole('group').locator('input').last().press('Space');
+      await page.getByRole('checkbox').last().press('Space');
       await page.getByRole('button', {name: 'Responder'}).press('Enter');
       await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
       await page.getByRole('button', {name: 'Volver a mi progreso'}).press('Enter');

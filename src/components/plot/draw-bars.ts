@@ -71,7 +71,7 @@ function rows(bars: Bars, width: number, fillOf: (look: Look) => string): PlotOp
         dx: 5,
         dy: -13,
         fill: 'currentColor',
-        stroke: 'var(--ifm-background-color)',
+        stroke: 'var(--plot-ground)',
         strokeWidth: 4,
         lineWidth: (width - 24) / 13,
         textOverflow: 'ellipsis',

@@ -60,7 +60,8 @@ function ItemAnswer({
       <summary>
         <strong>{answer === undefined ? 'Sin responder' : answer.correct ? '✓ Bien' : '✗ No salió'}:</strong>{' '}
         {title !== undefined && `${title} — `}
-        {question}
+        {/* Where all ask the same of other facts, the last of these tells them apart. */}
+        {[question, ...facts.slice(-1)].join(' … ')}
         {answer?.confidence === 'sure' && !answer.correct && <em> (estabas seguro)</em>}
       </summary>
       {opened && (

@@ -47,8 +47,8 @@ function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: (
         ¿Borrar todo lo que guarda este sitio?
       </h3>
       <p>
-        Se borran tus respuestas, los resultados y el progreso de este navegador. No se puede deshacer: si querés conservarlos, descargalos
-        antes.
+        Se borran de este navegador tus respuestas, el progreso, las constancias, tu nombre y legajo si los guardaste, y tus últimas
+        búsquedas. No se puede deshacer: si querés conservarlos, descargá tus datos antes.
       </p>
       <p className={styles.field}>
         <label htmlFor={input}>
@@ -71,7 +71,7 @@ function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: (
         </p>
       )}
       <div className={styles.actions}>
-        <button type="submit" className="button button--danger">
+        <button type="submit" className="button button--primary">
           Borrar todo
         </button>
         <button type="button" className="button button--secondary" onClick={onCancel}>

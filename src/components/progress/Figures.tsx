@@ -46,7 +46,7 @@ function weeksInWords({weeks}: Progress): string {
   const right = weeks.reduce((sum, week) => sum + week.right, 0);
   const of = weeks.reduce((sum, week) => sum + week.right + week.wrong, 0);
   const active = weeks.filter((week) => week.right + week.wrong > 0).length;
-  return `En las últimas ${weeks.length} semanas diste ${counted(of, 'respuesta', 'respuestas')} en ${counted(active, 'semana', 'semanas')}; ${counted(right, 'fue correcta', 'fueron correctas')}.`;
+  return `En las últimas ${weeks.length} semanas diste ${counted(of, 'respuesta', 'respuestas')} en ${counted(active, 'semana', 'semanas')}; ${right === 0 ? 'ninguna fue correcta' : counted(right, 'fue correcta', 'fueron correctas')}.`;
 }
 
 function moduleBars({modules}: Progress): Bars {

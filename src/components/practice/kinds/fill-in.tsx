@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import type {Blank, FillInItem} from '../../../domain/quiz/quiz';
 import type {FieldsProps, KindView} from './kind-view';
@@ -44,18 +45,17 @@ function FillInFields({item: {text, blanks}, lacking}: FieldsProps<FillInItem>):
 
 function BlankField({blank: {id, label, number}, lacking}: {blank: Blank; lacking: string | undefined}): ReactNode {
   return (
-    <label className={styles.blank}>
-      <small>{label}</small>
-      <input
-        name={nameOf(id)}
-        inputMode={number ? 'numeric' : undefined}
-        className={number ? styles.number : undefined}
-        maxLength={200}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-invalid={lacking === nameOf(id)}
-      />
-    </label>
+    <input
+      name={nameOf(id)}
+      // The text around it tells who sees it what goes there.
+      aria-label={label}
+      inputMode={number ? 'numeric' : undefined}
+      className={clsx(styles.blank, number && styles.number)}
+      maxLength={200}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      aria-invalid={lacking === nameOf(id)}
+    />
   );
 }
