@@ -70,8 +70,11 @@ export function hubView(
     }),
     lessons: lessons.flatMap(({title, address, cites}) => (cites.some((id) => own.has(id)) ? [{label: title, to: address}] : [])),
     items: quizzes.flatMap(({id, title, items}) => {
+      // Of a case, each of its questions.
       const to = pages.get(`quiz:${id}`);
-      const count = items.filter((item) => ids.some((place) => graph.items.get(place)?.has(`${id}/${item.id}`))).length;
+      const count = items
+        .flatMap(simpleItemsOf)
+        .filter((item) => ids.some((place) => graph.items.get(place)?.has(`${id}/${item.id}`))).length;
       return to === undefined || count === 0 ? [] : [{label: `${title} (${count === 1 ? 'una pregunta' : `${count} preguntas`})`, to}];
     }),
     topics: unique(
