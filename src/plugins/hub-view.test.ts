@@ -23,4 +23,16 @@ describe('the hub of a provision', () => {
     expect(hubView(content, {practice: new Map(), lessons: []}, article).items).toEqual([]);
     expect(hubView(content, {practice: shown, lessons: []}, article).items.map(({to}) => to)).toEqual(['/modulos/ley-25326/practica/']);
   });
+  it('counts each question of a case', () => {
+    const [id, cited] =
+      [...content.graph.items]
+        .flatMap(([id, items]) => [...items].map((item) => [id, item] as const))
+        .find(([, item]) => item.split('/').length === 3) ?? [];
+    const placed = content.corpus.byId.get(id ?? '') as PlacedProvision;
+    const quiz = cited?.split('/')[0] ?? '';
+    const shown = new Map([[`quiz:${quiz}`, '/practica/']]);
+    const counted = [...(content.graph.items.get(id ?? '') ?? [])].filter((item) => item.startsWith(`${quiz}/`));
+    const [line] = hubView(content, {practice: shown, lessons: []}, {...placed.provision, children: [], aliases: []}).items;
+    expect(line?.label).toContain(counted.length === 1 ? 'una pregunta' : `${counted.length} preguntas`);
+  });
 });

@@ -3,6 +3,7 @@ import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
 import {partsOfNote} from '../domain/annotation/annotation';
 import {isExternal, type Reference} from '../domain/citation/reference';
+import {simpleItemsOf} from '../domain/quiz/quiz';
 import {addressOf, pageOf} from '../domain/statute/address';
 import {findStatute, statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
