@@ -60,11 +60,12 @@ describe.each(EVERY_KIND)('an item of kind %s', (kind) => {
     const fields = namesIn(markup(item));
     expect([...new Set(formOf(right).keys())].filter((name) => !fields.has(name))).toEqual([]);
   });
-  it('has a name for each field that can be seen: its words are in a label', () => {
+  it('has a name for each field that can be seen: its words are in a label, or the text around it tells', () => {
     const html = markup(item);
     const seen = [...html.matchAll(/<(?:input|select)(?![^>]*type="hidden")/g)].length;
     const labelled = [...html.matchAll(/<label[^>]*>(?:(?!<\/label>).)*<(?:input|select)/gs)].length;
-    expect(labelled).toBe(seen);
+    const named = [...html.matchAll(/<input(?=[^>]*aria-label="[^"]+")/g)].length;
+    expect(labelled + named).toBe(seen);
     expect(html.replace(/<[^>]*>/g, '').length).toBeGreaterThan(0);
   });
   it('reads its right response back from the form, and it is marked right', () => {
@@ -116,12 +117,13 @@ describe('what is shown', () => {
     const html = markup(sample('single'));
     expect([...html.matchAll(/value="([^"]*)"/g)].map(([, id]) => id)).toEqual(['c', 'b', 'a']);
   });
-  it('reads as a sentence, each blank by its label', () => {
+  it('reads as a sentence, each blank with its name in it', () => {
     const words = markup(sample('fill-in'))
+      .replace(/<input[^>]*aria-label="([^"]*)"[^>]*>/g, '[$1]')
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    expect(words).toBe('En plazo días ante el quién .');
+    expect(words).toBe('En [plazo] días ante el [quién].');
   });
   it('asks for figures on a keyboard of figures', () => {
     const html = markup(sample('fill-in'));
