@@ -1,3 +1,4 @@
+import {digestOf} from './digest';
 import {deal} from './draw';
 import type {SimpleItem} from './quiz';
 import type {Response} from './response';
@@ -13,7 +14,7 @@ export interface BlindItem {
   readonly letters?: Readonly<Record<string, string>>;
   /** Prompts to match, by number. */
   readonly prompts?: Readonly<Record<string, string>>;
-  /** A text with blanks `[[id]]`, and what goes into each. */
+  /** A text with blanks `[[1]]`, and what goes into each. */
   readonly text?: string;
   readonly blanks?: Readonly<Record<string, string>>;
 }
@@ -28,8 +29,10 @@ export interface BlindAnswer {
   readonly blanks?: Readonly<Record<string, string>>;
 }
 
-/** Always the same order for the same item: the answers refer to it. */
-const SEED = 20261130;
+/** Always the same order for the same item, since the answers refer to it, and another for each: a pattern would give the answers away. */
+function seedOf({id}: SimpleItem): number {
+  return Number.parseInt(digestOf(id).slice(0, 7), 16);
+}
 
 /** An item without its answer. */
 export function blindItem(item: SimpleItem): BlindItem {
@@ -38,7 +41,12 @@ export function blindItem(item: SimpleItem): BlindItem {
   const base = {id, kind, historical, ask, ...(Object.keys(letters).length > 0 && {letters})};
   if (item.kind === 'match') return {...base, prompts: Object.fromEntries(item.prompts.map(({text}, at) => [String(at + 1), text]))};
   if (item.kind === 'fill-in') {
-    return {...base, text: item.text, blanks: Object.fromEntries(item.blanks.map((blank) => [blank.id, blank.label]))};
+    const numberOf = (blank: string): string => String(item.blanks.findIndex((one) => one.id === blank) + 1);
+    return {
+      ...base,
+      text: item.text.replace(/\[\[([^\]]*)\]\]/g, (_, blank: string) => `[[${numberOf(blank)}]]`),
+      blanks: Object.fromEntries(item.blanks.map(({id: blank, label}) => [numberOf(blank), label])),
+    };
   }
   return base;
 }
@@ -64,13 +72,13 @@ export function responseOf(item: SimpleItem, answer: BlindAnswer): Response {
         pairs: Object.fromEntries(item.prompts.map(({id}, at) => [id, idOf(answer.prompts?.[String(at + 1)] ?? '')])),
       };
     case 'fill-in':
-      return {kind: 'fill-in', words: answer.blanks ?? {}};
+      return {kind: 'fill-in', words: Object.fromEntries(item.blanks.map(({id}, at) => [id, answer.blanks?.[String(at + 1)] ?? '']))};
   }
 }
 
 function byLetter(item: SimpleItem): Map<string, {readonly id: string; readonly text: string}> {
   const parts = partsOf(item);
-  const shown = deal([item], {}, SEED)[0]?.shown ?? [];
+  const shown = deal([item], {}, seedOf(item))[0]?.shown ?? [];
   return new Map(
     shown.flatMap((id, at) => parts.filter((part) => part.id === id).map((part) => [String.fromCharCode(65 + at), part] as const)),
   );
