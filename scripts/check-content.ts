@@ -2,6 +2,7 @@ import {checkAuthorSchemas} from '../src/content/author-schemas';
 import {readContent} from '../src/content/load-content';
 import {practicePages} from '../src/content/practice-pages';
 import {formatProblems} from '../src/content/problem';
+import {checkReviews} from '../src/content/quizzes/review-sheet';
 import {goalCoverage} from '../src/domain/coverage/coverage';
 import {coverageSentence} from '../src/domain/coverage/report';
 import {orphansOf} from '../src/domain/graph/orphans';
@@ -11,7 +12,7 @@ import {pathOf} from '../src/domain/statute/corpus';
 /** Checks everything that authors write; prints every problem and fails when there is one. */
 const root = process.cwd();
 const {content, problems: faults} = readContent(root);
-const problems = [...faults, ...checkAuthorSchemas(root)];
+const problems = [...faults, ...checkAuthorSchemas(root), ...checkReviews(root, content.quizzes)];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);

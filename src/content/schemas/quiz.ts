@@ -31,7 +31,10 @@ const placed = {
   difficulty: z
     .enum(DIFFICULTIES)
     .describe('recall: repite la norma; application: la aplica a hechos; judgment: sopesa lo que la norma deja abierto.'),
-  historical: z.boolean().default(false).describe('true si pregunta por normas que no rigen (dejaron de regir, o nunca rigieron): cada pantalla lo dice.'),
+  historical: z
+    .boolean()
+    .default(false)
+    .describe('true si pregunta por normas que no rigen (dejaron de regir, o nunca rigieron): cada pantalla lo dice.'),
 };
 
 const base = {
