@@ -94,6 +94,7 @@ for (const {device, viewport} of [
   {device: 'a desktop', viewport: {width: 1280, height: 900}},
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
+    // What stands around the item is the same on every page, and examined there (accessibility.spec.ts).
     // Right in light colours, wrong in dark: both kinds of feedback are seen on both devices.
     const right = colorScheme === 'light';
     test.describe(`every kind of item on ${device} in ${colorScheme} colours`, () => {
@@ -115,7 +116,7 @@ for (const {device, viewport} of [
             await tabTo(page, page.getByRole('button', {name: 'Responder'}));
             await page.keyboard.press('Enter');
             await expect(page.getByRole('alert')).toContainText(/responder/);
-            await expectAccessible(page);
+            await expectAccessible(page, 'main');
             await expectNoSidewaysScroll(page);
             await respond(page, item, right);
             await expect(page.getByRole('alert')).toHaveCount(0);
@@ -124,7 +125,7 @@ for (const {device, viewport} of [
             await expect(page.getByRole('heading', {name: right ? '✓ Correcto' : '✗ No es correcto'})).toBeFocused();
             await expect(page.getByText('Qué se entendió mal:').first()).toBeVisible({visible: !right});
             await expect(page.getByRole('listitem').getByText('Qué dice la norma').first()).toBeVisible();
-            await expectAccessible(page);
+            await expectAccessible(page, 'main');
             await expectNoSidewaysScroll(page);
             await tabTo(page, page.getByRole('button', {name: /^(Siguiente|Ver el resultado)$/}));
             await page.keyboard.press('Enter');
@@ -133,7 +134,7 @@ for (const {device, viewport} of [
         await expect(page.getByRole('heading', {name: `Resultado: ${right ? ITEMS.length : 0} de ${ITEMS.length}`})).toBeFocused();
         await page.getByRole('listitem').locator('summary').first().press('Enter');
         await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
-        await expectAccessible(page);
+        await expectAccessible(page, 'main');
         await expectNoSidewaysScroll(page);
       });
     });

@@ -21,9 +21,10 @@ export const test = base.extend<{page: Page}>({
 
 export {expect};
 
-/** WCAG 2.2 AA, as far as a machine can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const {violations} = await new AxeBuilder({page})
+/** WCAG 2.2 AA, as far as a machine can tell, of the whole page or of what is `within` it. */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  const builder = new AxeBuilder({page});
+  const {violations} = await (within === undefined ? builder : builder.include(within))
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(
