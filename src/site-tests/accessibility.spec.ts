@@ -12,6 +12,7 @@ const PAGES = {
   sources: '/fuentes/',
   'decision tree': '/arboles/nivel-de-seguridad/',
   quiz: '/modulos/ley-25326/practica/',
+  lesson: '/modulos/datos-y-principios/dato-personal/',
   search: '/buscar/?q=consentimiento',
 };
 
