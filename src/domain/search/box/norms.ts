@@ -8,10 +8,11 @@ import {FILLERS} from './levels';
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   ley: ['ley', 'leyes', 'l', 'law', 'act'],
   decreto: ['decreto', 'decretos', 'dec', 'decr', 'dto', 'd', 'decree'],
-  disposicion: ['disposicion', 'disposiciones', 'disp', 'dispo'],
+  // In English a disposición is a provision: what is cited is the original; 'translation of provision…' names the translation.
+  disposicion: ['disposicion', 'disposiciones', 'disp', 'dispo', 'provision'],
   resolucion: ['resolucion', 'resoluciones', 'res', 'resol', 'rs'],
   convenio: ['convenio', 'conv', 'convencion', 'c'],
-  traduccion: ['provision'],
+  traduccion: [],
 };
 const ISSUERS = new Set([
   'dnpdp',
