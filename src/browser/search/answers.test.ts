@@ -16,7 +16,7 @@ describe('what the results say of what stands beside a citation', () => {
     ['art 29 inc 2 ley 25326', 'Decreto 995/2000, art. 1', 'Incorpora, modifica, observa o deroga lo que citaste'],
     ['art 32 inc 1 ley 25326', 'Código Penal, art. 117 bis', 'La redacción que rige en lugar de lo que citaste'],
     ['disp 11/06 nivel medio 2', 'Disposición DNPDP 11/2006, nivel medio', 'Contiene lo que citaste'],
-    ['provision 11/2006 section 2', 'Disposición DNPDP 11/2006, art. 2', 'El original de lo que citaste'],
+    ['translation of provision 11/2006 section 2', 'Disposición DNPDP 11/2006, art. 2', 'El original de lo que citaste'],
   ])('%s: %s', (query, title, why) => {
     expect(told(query)[title]).toBe(why);
   });

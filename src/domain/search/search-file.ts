@@ -13,15 +13,17 @@ export interface SearchFile {
   /** Of each piece in order, its words and its questions, a line each: like things side by side are packed tighter. */
   readonly texts: readonly string[];
   readonly questions: readonly string[];
-  /** Of each topic its names, and the places of its pieces. */
+  /** Of each topic its names. */
   readonly says: readonly string[];
-  readonly topics: readonly PackedTopic[];
+  /** A line a topic: the places of the pieces that answer it, and of those that bear on it. */
+  readonly topics: string;
   /** Words of questions and topics that no text has. */
   readonly lacking: string;
-  readonly lexicon: LexiconEntries;
+  readonly lexicon: PackedLexicon;
 }
 
-type PackedTopic = readonly [main: readonly number[], also: readonly number[]];
+/** A line an entry: what is said and what it means, and the words of a family; a list in a text is packed tighter than one of texts. */
+type PackedLexicon = Pick<LexiconEntries, 'names'> & {readonly synonyms: string; readonly families: string};
 
 /** Beside the norm: path, label, heading, state, rank, context, parts; then what few have. */
 type PackedUnit = readonly [
@@ -55,10 +57,10 @@ export function packSearch({statutes, units, topics}: SearchRecords, lexicon: Le
   return {
     statutes,
     contexts,
-    lexicon,
+    lexicon: packLexicon(lexicon),
     lacking: lacking.join(' '),
     says: topics.map(({says}) => told(says)),
-    topics: topics.map(({main, also}): PackedTopic => [places(main), places(also)]),
+    topics: topics.map(({main, also}) => [main, also].map((ids) => places(ids).join(' ')).join(MEANS)).join('\n'),
     texts: units.flatMap(({parts}) => parts.map(({text}) => text)),
     questions: units.flatMap(({parts}) => parts.map(({questions}) => told(questions))),
     units: units.map((unit, at): PackedUnit => {
@@ -124,15 +126,45 @@ export function unpackSearch({statutes, contexts, units, texts, questions, says,
     },
   );
   const pieces = unpacked.flatMap(({parts}) => parts.map(({id}) => id));
-  const idsAt = (places: readonly number[]): string[] => places.map((at) => pieces[at] ?? '');
+  const idsAt = (places: string): string[] => listOf(places, ' ').map((at) => pieces[Number(at)] ?? '');
   return {
-    lexicon,
+    lexicon: unpackLexicon(lexicon),
     records: {
       statutes,
       units: unpacked,
-      topics: topics.map(([main, also], at) => ({says: told(says[at] ?? ''), main: idsAt(main), also: idsAt(also)})),
+      topics: listOf(topics, '\n').map((topic, at) => {
+        const [main = '', also = ''] = topic.split(MEANS);
+        return {says: told(says[at] ?? ''), main: idsAt(main), also: idsAt(also)};
+      }),
     },
   };
+}
+
+/** What no word or phrase holds. */
+const MEANS = '>';
+const OR = '|';
+
+function packLexicon({synonyms, families, names}: LexiconEntries): PackedLexicon {
+  return {
+    synonyms: synonyms.map(({say, means}) => [say, means].map((words) => words.join(OR)).join(MEANS)).join('\n'),
+    families: families.map((words) => words.join(OR)).join('\n'),
+    names,
+  };
+}
+
+function unpackLexicon({synonyms, families, names}: PackedLexicon): LexiconEntries {
+  return {
+    synonyms: listOf(synonyms, '\n').map((line) => {
+      const [say = '', means = ''] = line.split(MEANS);
+      return {say: listOf(say, OR), means: listOf(means, OR)};
+    }),
+    families: listOf(families, '\n').map((line) => listOf(line, OR)),
+    names,
+  };
+}
+
+function listOf(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator);
 }
 
 function packPart(unit: SearchUnit, label: string, {id, label: own, address, text: _, questions: __, ...more}: SearchPart): PackedPart {
