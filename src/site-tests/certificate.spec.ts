@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
 import type {PublishedLaw} from '../domain/certificate/published';
 import type {Attempt} from '../domain/quiz/attempt';
+import {putAttempts} from './progress-site';
 import {letters, sheets} from './sheets';
 import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
 
@@ -60,22 +61,7 @@ async function openWith(page: Page, ...attempts: Attempt[]): Promise<void> {
   await page.clock.setFixedTime(new Date(NOW));
   await page.goto(PAGE);
   await expect(page.getByText('No hay ninguna evaluación aprobada')).toBeVisible();
-  await page.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('resguardo');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const transaction = open.result.transaction('attempts', 'readwrite');
-          for (const attempt of all) transaction.objectStore('attempts').put(attempt);
-          transaction.oncomplete = () => {
-            open.result.close();
-            resolve();
-          };
-        };
-      }),
-    attempts,
-  );
+  await putAttempts(page, attempts);
   await page.reload();
 }
 

@@ -30,6 +30,11 @@ export async function keepAttempts(page: Page, attempts: readonly Attempt[]): Pr
   // The site makes its own database, in whatever version it is.
   await page.goto('/progreso/');
   await page.getByRole('heading', {name: 'Mis datos'}).waitFor();
+  await putAttempts(page, attempts);
+}
+
+/** Puts attempts into the database that the open page has made. */
+export async function putAttempts(page: Page, attempts: readonly Attempt[]): Promise<void> {
   await page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
