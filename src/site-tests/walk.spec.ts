@@ -53,7 +53,7 @@ test('a reader goes from the law to a decision, to practice and to a search', as
   await page.getByRole('button', {name: 'Buscar en todo el sitio'}).click();
   await page.getByRole('combobox', {name: 'Buscar en todo el sitio'}).fill('consentimiento');
   await page
-    .getByRole('option', {name: /^Ley 25\.326, art\. 5 ·/})
+    .getByRole('option', {name: /^Ley 25\.326, art\. 5\b/})
     .first()
     .click();
   await expect(page.getByRole('heading', {level: 1, name: /ARTICULO 5/})).toBeVisible();
