@@ -21,7 +21,7 @@ function lessonsIn(files: Readonly<Record<string, string>>): ReturnType<typeof r
     mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
     writeFileSync(path.join(root, file), text);
   }
-  return readLessons(root, CONTENT.corpus);
+  return readLessons(root, CONTENT.corpus, []);
 }
 
 describe('lessons and guides, for the search', () => {
@@ -65,7 +65,7 @@ Ver [el decreto](/normas/decreto-1558-2001/) y [la ley](/normas/ley-25326/art-11
 describe('what the search finds beside the norms', () => {
   const content = CONTENT;
   const pages = practicePages(process.cwd());
-  const records = searchPages(content, pages, readLessons(process.cwd(), content.corpus));
+  const records = searchPages(content, pages, readLessons(process.cwd(), content.corpus, content.models));
 
   it('has every note, every definition and every tree that has a page', () => {
     const count = (kind: string): number => records.filter((record) => record.kind === kind).length;
