@@ -155,7 +155,8 @@ class Reader {
   private report({position}: Nodes, fault: Fault, before = ''): void {
     const {line, column} = position?.start ?? {line: 1, column: 1};
     const lines = before.split('\n');
-    const place = lines.length === 1 ? {line, column: column + before.length} : {line: line + lines.length - 1, column: 1};
+    const inLine = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? column : 1);
+    const place = {line: line + lines.length - 1, column: inLine};
     this.problems.push({file: this.file, ...place, subject: 'modelo', ...fault});
   }
 }

@@ -3,9 +3,9 @@ import type {Block, Item, List, Model, Run, Table} from '../../domain/models/mod
 import {blankOnPaper, type CitedById, footOf, type PaperRun, quoteOnPaper, runsOnPaper} from '../../domain/models/on-paper';
 import {sameBytes} from './same-bytes';
 
-/** In twentieths of a point, as Word measures: 2,5 cm, and how far each level of a list stands in. */
+/** In twentieths of a point, as Word measures: the sheet, its margins of 2.5 cm, and how far each level of a list stands in. */
 const MARGIN = docx.convertMillimetersToTwip(25);
-const A4 = {width: docx.convertMillimetersToTwip(210), height: docx.convertMillimetersToTwip(297)};
+const A4 = {width: 11906, height: 16838};
 const TEXT_WIDTH = A4.width - 2 * MARGIN;
 const STEP = docx.convertMillimetersToTwip(8);
 /** Contrast 7 : 1 on white. */
@@ -111,8 +111,8 @@ class Writer {
     const width = Math.floor(TEXT_WIDTH / head.length);
     const row = (cells: readonly (readonly Run[])[], tableHeader: boolean): docx.TableRow =>
       new docx.TableRow({
-        tableHeader,
         cantSplit: true,
+        ...(tableHeader && {tableHeader}),
         children: cells.map(
           (runs) =>
             new docx.TableCell({
