@@ -1,3 +1,4 @@
+import type {Cohort} from '../cohort/cohort';
 import type {MarkedAttempt, MarkedItem} from './marked';
 
 const OUTCOMES = {'1': 'right', '0': 'wrong', '-': 'blank'} as const;
@@ -35,5 +36,20 @@ export function markedOf(learner: string, day: string, told: string, rest: Parti
     items,
     findings: [],
     ...rest,
+  };
+}
+
+/** A cohort `c` of the module `q`, which 80 % pass for a year. */
+export function cohortOf(told: Partial<Cohort> = {}): Cohort {
+  return {
+    format: 'resguardo/cohort/v1',
+    id: 'c',
+    name: 'Curso',
+    responsible: {name: 'Academia', address: 'Calle 1'},
+    modules: ['q'],
+    rule: {moveOn: 'Passed', pass: 80, validMonths: 12},
+    recipient: 'age1',
+    createdAt: '2026-01-01T00:00:00Z',
+    ...told,
   };
 }
