@@ -1,4 +1,10 @@
-import type {DefinitionView, GlossaryData, GlossaryEntryView, TimelineData, TimelineEventView} from '../components/reference/reference-data';
+import type {
+  DefinitionView,
+  GlossaryData,
+  GlossaryEntryView,
+  TimelineData,
+  TimelineEventView,
+} from '../components/reference/reference-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
 import type {Norm} from '../content/norms/norm';

@@ -22,6 +22,14 @@ for (const [name, address] of Object.entries(PAGES)) {
   }
 }
 
+test('on a phone each figure of a deadline stands under the name of its column', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 800});
+  await page.goto('/referencia/plazos/');
+  const cell = page.getByText('10 días corridos').first();
+  const name = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(name).toContain('Cuánto');
+});
+
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
@@ -32,7 +40,7 @@ test.describe('without JavaScript', () => {
     const entry = page.locator('div', {has: heading}).last();
     await expect(entry.getByRole('blockquote')).toHaveText([/conjunto de informaciones/, /conjunto organizado de datos personales/]);
     await expect(entry.getByText('Según Convenio 108')).toBeVisible();
-    await expect(entry.getByRole('link', {name: 'archivo, registro, base o banco de datos'})).toHaveAttribute(
+    await expect(entry.getByRole('link', {name: 'archivo, registro, base o banco de datos', exact: true})).toHaveAttribute(
       'href',
       '#archivo-registro-base-o-banco-de-datos',
     );

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {capital} from '../../domain/status/words';
 import {Provision} from '../lesson/Provision';
@@ -34,14 +34,11 @@ export function Glossary({data: {letters}}: {data: GlossaryData}): ReactNode {
 }
 
 function Entry({entry: {anchor, term, alsoSaid, definitions, beside}}: {entry: GlossaryEntryView}): ReactNode {
-  useBrokenLinks().collectAnchor(anchor);
   return (
     <div className={styles.entry}>
-      <h3 id={anchor}>
+      <Heading as="h3" id={anchor}>
         {capital(term)}
-        <a className="hash-link" href={`#${anchor}`} aria-label={`Enlace directo a ${term}`} />
-      </h3>
-      {alsoSaid.length > 0 && <p className={styles.alsoSaid}>También se dice: {alsoSaid.join(' · ')}.</p>}
+      </Heading>
       <div className={styles.definitions}>
         {definitions.map((definition) => (
           <Definition key={definition.at} definition={definition} />
@@ -49,11 +46,12 @@ function Entry({entry: {anchor, term, alsoSaid, definitions, beside}}: {entry: G
         {beside.map((definition) => (
           <Definition key={definition.at} definition={definition}>
             <p>
-              Es la palabra de al lado: <Link to={`#${definition.anchor}`}>{definition.term}</Link>. {definition.note}
+              Otra palabra para esto: <Link to={`#${definition.anchor}`}>{definition.term}</Link>. {definition.note}
             </p>
           </Definition>
         ))}
       </div>
+      {alsoSaid.length > 0 && <p className={styles.alsoSaid}>También se dice: {alsoSaid.join(' · ')}.</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type {TimelineData, TimelineEventView, TimelineNormView} from './referenc
 /** Sizes in pixels of the drawing at full size. */
 const WIDTH = 860;
 const MARGIN = 16;
-const TOP = 34;
+const TOP = 52;
 const ROW = 44;
 const BAR = 14;
 
@@ -80,8 +80,8 @@ function Drawing({chart: {rows, years, today}}: {chart: Chart}): ReactNode {
             </text>
           </g>
         ))}
-        <line className={styles.today} x1={place(today.x)} x2={place(today.x)} y1={TOP - 8} y2={bottom} />
-        <text className={styles.todayName} x={place(today.x)} y={TOP - 14} textAnchor="end">
+        <line className={styles.today} x1={place(today.x)} x2={place(today.x)} y1={TOP - 28} y2={bottom} />
+        <text className={styles.todayName} x={place(today.x)} y={TOP - 34} textAnchor="end">
           Hoy: {shortDate(today.date)}
         </text>
         {rows.map((row, i) => (

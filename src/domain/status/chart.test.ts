@@ -4,7 +4,12 @@ import type {State, StatusEvent} from './status';
 
 const event = (from: string, state: State): StatusEvent => ({from, state, by: '', source: '', confidence: 'official', replacedBy: []});
 
-function norm(id: string, events: readonly [StatusEvent, ...StatusEvent[]], proof: string, parts: readonly StatusEvent[] = []): ChartedNorm {
+function norm(
+  id: string,
+  events: readonly [StatusEvent, ...StatusEvent[]],
+  proof: string,
+  parts: readonly StatusEvent[] = [],
+): ChartedNorm {
   const timeline = {checked: '2026-11-21', evidence: {on: proof, source: ''}, summary: '', events, provisions: new Map([['p', parts]])};
   return {id, name: id, timeline};
 }
@@ -17,7 +22,9 @@ function spans(...norms: readonly ChartedNorm[]): string[] {
 
 describe('the bars of the norms', () => {
   it('go from the first event to the repeal', () => {
-    expect(spans(norm('old', [event('2006-01-01', 'in-force'), event('2018-01-01', 'repealed')], '2019-01-01'))).toEqual(['ruled 6.0–18.0']);
+    expect(spans(norm('old', [event('2006-01-01', 'in-force'), event('2018-01-01', 'repealed')], '2019-01-01'))).toEqual([
+      'ruled 6.0–18.0',
+    ]);
   });
   it('do not break where a norm was only amended', () => {
     const events = [event('2001-01-01', 'in-force'), event('2010-01-01', 'in-force')] as const;
@@ -33,7 +40,9 @@ describe('the bars of the norms', () => {
     expect(spans(norm('old', [event('2006', 'in-force'), event('2018-07', 'repealed')], '2019-01-01'))).toEqual(['ruled 6.5–18.5']);
   });
   it('leave out what would happen after the last check', () => {
-    expect(spans(norm('doomed', [event('2000-01-01', 'in-force'), event('2027-01-01', 'repealed')], '2020-01-01'))).toEqual(['rules 0.0–20.0']);
+    expect(spans(norm('doomed', [event('2000-01-01', 'in-force'), event('2027-01-01', 'repealed')], '2020-01-01'))).toEqual([
+      'rules 0.0–20.0',
+    ]);
   });
 });
 

@@ -82,10 +82,7 @@ function spansOf(events: readonly StatusEvent[], at: (date: string) => number, p
     const kind = state === 'in-force' ? (next ? 'ruled' : 'rules') : state === 'signed-not-in-force' ? 'signed' : undefined;
     if (!kind) return [];
     if (next) return [{kind, from: at(from), to: at(next.from)}];
-    return [
-      {kind, from: at(from), to: proof},
-      ...(proof < today ? [{kind: 'unproved' as const, from: proof, to: today}] : []),
-    ];
+    return [{kind, from: at(from), to: proof}, ...(proof < today ? [{kind: 'unproved' as const, from: proof, to: today}] : [])];
   });
 }
 
