@@ -5,7 +5,7 @@ import {pageAddress} from '../content/page-address';
 import {pageStatement} from '../domain/impact/page-statement';
 import {type Corpus, findStatute} from '../domain/statute/corpus';
 
-const FOLDERS = ['docs/modulos', 'docs/guias'];
+const FOLDERS = ['docs/modulos', 'docs/guias', 'docs/referencia'];
 
 /** A page that authors write in MDX, as far as the search knows it. */
 export interface Lesson {
@@ -18,7 +18,7 @@ export interface Lesson {
 }
 
 /**
- * The lessons and guides under `root`, in order of their files; drafts and what is kept off the site are left out.
+ * The lessons, guides and pages of reference under `root`, in order of their files; drafts and what is kept off the site are left out.
  * @throws when a page has no title: nothing could be told of it
  */
 export function readLessons(root: string, corpus: Corpus): Lesson[] {

@@ -11,6 +11,7 @@ import {type Lesson, readLessons} from './lessons';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
+import {glossaryData, timelineData} from './reference-data';
 import {searchPages} from './search-pages';
 import {topicAreaData, topicsIndexData} from './topic-pages';
 
@@ -45,7 +46,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
         'quizzes/*.yaml',
         'docs/busqueda/*.yaml',
         'docs/temas/*.yaml',
-        'docs/{modulos,guias}/**/*.{md,mdx}',
+        'docs/{modulos,guias,referencia}/**/*.{md,mdx}',
       ].map((glob) => path.join(siteDir, glob)),
     async loadContent() {
       const content = loadContent(siteDir);
@@ -60,7 +61,13 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
       );
       write(
         'data',
-        new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))], ['feriados.json', holidaysFile()]]),
+        new Map([
+          ...practiceData(content),
+          ['home.json', JSON.stringify(homeData(content))],
+          ['feriados.json', holidaysFile()],
+          ['glosario.json', JSON.stringify(glossaryData(content))],
+          ['linea-de-tiempo.json', JSON.stringify(timelineData(content))],
+        ]),
       );
       return content;
     },
