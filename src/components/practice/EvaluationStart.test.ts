@@ -1,8 +1,8 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
-import {itemOf} from '../../domain/quiz/fixture';
-import type {Item, Quiz} from '../../domain/quiz/quiz';
+import {itemOf, quizOf} from '../../domain/quiz/fixture';
+import type {Item} from '../../domain/quiz/quiz';
 import {EvaluationStart} from './EvaluationStart';
 
 const question = itemOf('pregunta');
@@ -10,8 +10,7 @@ const linked = itemOf('caso', {kind: 'case'});
 const evaluation = {strata: [{objective: 'o', count: 2}, {count: 1}], pass: 80, validMonths: 12};
 
 function told(items: readonly Item[]): string {
-  const quiz: Quiz = {id: 'banco', title: 'Banco', summary: 'Un banco.', historical: false, objectives: [], items};
-  const form = createElement(EvaluationStart, {quiz, evaluation, ready: true, primary: true, onStart: () => Promise.resolve()});
+  const form = createElement(EvaluationStart, {quiz: quizOf(...items), evaluation, ready: true, primary: true, onStart: () => Promise.resolve()});
   return renderToStaticMarkup(form).replace(/<[^>]+>/g, '');
 }
 
