@@ -10,7 +10,13 @@ const linked = itemOf('caso', {kind: 'case'});
 const evaluation = {strata: [{objective: 'o', count: 2}, {count: 1}], pass: 80, validMonths: 12};
 
 function told(items: readonly Item[]): string {
-  const form = createElement(EvaluationStart, {quiz: quizOf(...items), evaluation, ready: true, primary: true, onStart: () => Promise.resolve()});
+  const form = createElement(EvaluationStart, {
+    quiz: quizOf(...items),
+    evaluation,
+    ready: true,
+    primary: true,
+    onStart: () => Promise.resolve(),
+  });
   return renderToStaticMarkup(form).replace(/<[^>]+>/g, '');
 }
 
