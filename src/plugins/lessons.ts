@@ -7,7 +7,7 @@ import {pageStatement} from '../domain/impact/page-statement';
 import {citedBy, type Model} from '../domain/models/model';
 import {type Corpus, findStatute} from '../domain/statute/corpus';
 
-const FOLDERS = ['docs/modulos', 'docs/guias'];
+const FOLDERS = ['docs/modulos', 'docs/guias', 'docs/referencia'];
 
 /** A page that authors write in MDX, as far as the search knows it. */
 export interface Lesson {
@@ -20,7 +20,7 @@ export interface Lesson {
 }
 
 /**
- * The lessons and guides under `root`, in order of their files; drafts and what is kept off the site are left out.
+ * The lessons, guides and pages of reference under `root`, in order of their files; drafts and what is kept off the site are left out.
  * @throws when a page has no title: nothing could be told of it
  */
 export function readLessons(root: string, corpus: Corpus, models: readonly Model[]): Lesson[] {

@@ -50,7 +50,7 @@ export function quizData(content: Content, quiz: Quiz): QuizData {
   };
 }
 
-/** What pages show of cited provisions and norms, by id. */
+/** The provisions and norms of these ids as pages quote them. */
 export function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
   return Object.fromEntries(
     [...new Set(ids)].sort().map((id) => {

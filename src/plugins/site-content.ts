@@ -12,6 +12,7 @@ import {modelFiles} from './models/model-files';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
+import {glossaryData, timelineData} from './reference-data';
 import {searchPages} from './search-pages';
 import {topicAreaData, topicsIndexData} from './topic-pages';
 
@@ -46,7 +47,7 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
         'quizzes/*.yaml',
         'docs/busqueda/*.yaml',
         'docs/temas/*.yaml',
-        'docs/{modulos,guias}/**/*.{md,mdx}',
+        'docs/{modulos,guias,referencia}/**/*.{md,mdx}',
       ].map((glob) => path.join(siteDir, glob)),
     async loadContent() {
       const content = loadContent(siteDir);
@@ -68,6 +69,8 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
           ...models.data,
           ['home.json', JSON.stringify(homeData(content))],
           ['feriados.json', holidaysFile()],
+          ['glosario.json', JSON.stringify(glossaryData(content))],
+          ['linea-de-tiempo.json', JSON.stringify(timelineData(content))],
         ]),
       );
       return content;

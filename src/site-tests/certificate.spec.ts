@@ -4,7 +4,7 @@ import type {PublishedLaw} from '../domain/certificate/published';
 import type {Attempt} from '../domain/quiz/attempt';
 import {putAttempts} from './progress-site';
 import {letters, sheets} from './sheets';
-import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 
 const PAGE = '/constancia/';
 const NOW = '2026-12-01T15:00:00Z';
@@ -224,34 +224,32 @@ test('a file is verified: as it was saved, altered, after the law changed, after
   await expect(page.getByRole('alert')).toHaveText('Pegá el texto de una constancia o elegí al menos un archivo.');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`nothing is violated at ${width} px in ${colorScheme} colours, from the notice to the verification`, async ({page}) => {
-      await page.emulateMedia({colorScheme});
-      await page.setViewportSize({width, height: 800});
-      const examine = async (): Promise<void> => {
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      };
-      const law = await publish(page);
-      await openWith(page, attemptOf(law));
-      await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
-      await expect(page.getByRole('heading', {name: 'Antes de pedirte datos'})).toBeFocused();
-      await examine();
-      await page.getByRole('button', {name: 'Seguir'}).press('Enter');
-      await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
-      await expect(page.getByRole('alert')).toBeVisible();
-      await examine();
-      await page.getByLabel('Nombre y apellido').fill('Ana Díaz');
-      await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
-      await expect(page.getByRole('heading', {name: 'Constancia de capacitación', exact: true})).toBeFocused();
-      await examine();
-      const file = await savedFile(page);
-      await publish(page, Object.keys(attemptOf(law).law)[0]);
-      await page.goto(PAGE);
-      await verify(page, file);
-      await expect(page.getByRole('heading', {name: 'Sin alteraciones, caduca en parte'})).toBeFocused();
-      await examine();
-    });
-  }
+for (const {width, colorScheme} of SCREENS) {
+  test(`nothing is violated at ${width} px in ${colorScheme} colours, from the notice to the verification`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize({width, height: 800});
+    const examine = async (): Promise<void> => {
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    };
+    const law = await publish(page);
+    await openWith(page, attemptOf(law));
+    await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
+    await expect(page.getByRole('heading', {name: 'Antes de pedirte datos'})).toBeFocused();
+    await examine();
+    await page.getByRole('button', {name: 'Seguir'}).press('Enter');
+    await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine();
+    await page.getByLabel('Nombre y apellido').fill('Ana Díaz');
+    await page.getByRole('button', {name: 'Hacer la constancia'}).press('Enter');
+    await expect(page.getByRole('heading', {name: 'Constancia de capacitación', exact: true})).toBeFocused();
+    await examine();
+    const file = await savedFile(page);
+    await publish(page, Object.keys(attemptOf(law).law)[0]);
+    await page.goto(PAGE);
+    await verify(page, file);
+    await expect(page.getByRole('heading', {name: 'Sin alteraciones, caduca en parte'})).toBeFocused();
+    await examine();
+  });
 }

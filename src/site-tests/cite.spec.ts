@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 
 const ARTICLE = '/normas/ley-25326/art-5/';
 
@@ -113,17 +113,15 @@ test('opens and reads without scripts', async ({browser, baseURL}) => {
   await context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`open at ${width} px in ${colorScheme} colours it violates nothing`, async ({page}) => {
-      await page.emulateMedia({colorScheme});
-      await page.setViewportSize({width, height: 800});
-      await page.goto(ARTICLE);
-      await open(page);
-      // What lies under it does not show through.
-      await expect(page.getByRole('dialog')).toHaveCSS('background-color', /^rgb\(/);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    });
-  }
+for (const {width, colorScheme} of SCREENS) {
+  test(`open at ${width} px in ${colorScheme} colours it violates nothing`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize({width, height: 800});
+    await page.goto(ARTICLE);
+    await open(page);
+    // What lies under it does not show through.
+    await expect(page.getByRole('dialog')).toHaveCSS('background-color', /^rgb\(/);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
 }

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {BANK, openAttemptAt, type Written, writtenItems} from './practice-site';
-import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 import {tabTo} from './tree-site';
 
 const WRITTEN = writtenItems(BANK);
@@ -89,56 +89,48 @@ async function respond(page: Page, item: Written, right: boolean): Promise<void>
   }
 }
 
-for (const {device, viewport} of [
-  {device: 'a phone', viewport: {width: 360, height: 780}},
-  {device: 'a desktop', viewport: {width: 1280, height: 900}},
-]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // What stands around the item is the same on every page, and examined there (accessibility.spec.ts).
-    // Right in light colours, wrong in dark: both kinds of feedback are seen on both devices.
-    const right = colorScheme === 'light';
-    test.describe(`every kind of item on ${device} in ${colorScheme} colours`, () => {
-      test.use({viewport, colorScheme});
-      test(`is answered ${right ? 'right' : 'wrong'} by keyboard alone, and nothing is violated`, async ({page}) => {
-        test.slow();
-        await openAttemptAt(
-          page,
-          ITEMS.map(({id}) => id),
-        );
-        for (const [at, item] of ITEMS.entries()) {
-          await test.step(`${item.kind}: ${item.id}`, async () => {
-            await expect(page.getByText(`Pregunta ${at + 1} de ${ITEMS.length}`)).toBeVisible();
-            const startsCase = item.id === partsOf(one('case'))[0]?.id;
-            await expect(
-              page.getByRole('heading', {level: 2, name: startsCase ? /^Caso: .+ — pregunta 1 de \d+$/ : item.ask}),
-            ).toBeFocused();
-            await expect(page.getByRole('group', {name: item.ask})).toBeVisible();
-            await tabTo(page, page.getByRole('button', {name: 'Responder'}));
-            await page.keyboard.press('Enter');
-            await expect(page.getByRole('alert')).toContainText(/responder/);
-            await expectAccessible(page, 'main');
-            await expectNoSidewaysScroll(page);
-            await respond(page, item, right);
-            await expect(page.getByRole('alert')).toHaveCount(0);
-            await tabTo(page, page.getByRole('button', {name: 'Responder'}));
-            await page.keyboard.press('Enter');
-            await expect(page.getByRole('heading', {name: right ? '✓ Correcto' : '✗ No es correcto'})).toBeFocused();
-            await expect(page.getByText('Qué se entendió mal:').first()).toBeVisible({visible: !right});
-            await expect(page.getByRole('listitem').getByText('Qué dice la norma').first()).toBeVisible();
-            await expectAccessible(page, 'main');
-            await expectNoSidewaysScroll(page);
-            await tabTo(page, page.getByRole('button', {name: /^(Siguiente|Ver el resultado)$/}));
-            await page.keyboard.press('Enter');
-          });
-        }
-        await expect(page.getByRole('heading', {name: `Resultado: ${right ? ITEMS.length : 0} de ${ITEMS.length}`})).toBeFocused();
-        await page.getByRole('listitem').locator('summary').first().press('Enter');
-        await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
-        await expectAccessible(page, 'main');
-        await expectNoSidewaysScroll(page);
-      });
+for (const {width, colorScheme} of SCREENS) {
+  // What stands around the item is the same on every page, and examined there (accessibility.spec.ts).
+  const right = colorScheme === 'light';
+  test.describe(`every kind of item ${width} pixels wide in ${colorScheme} colours`, () => {
+    test.use({viewport: {width, height: 800}, colorScheme});
+    test(`is answered ${right ? 'right' : 'wrong'} by keyboard alone, and nothing is violated`, async ({page}) => {
+      test.slow();
+      await openAttemptAt(
+        page,
+        ITEMS.map(({id}) => id),
+      );
+      for (const [at, item] of ITEMS.entries()) {
+        await test.step(`${item.kind}: ${item.id}`, async () => {
+          await expect(page.getByText(`Pregunta ${at + 1} de ${ITEMS.length}`)).toBeVisible();
+          const startsCase = item.id === partsOf(one('case'))[0]?.id;
+          await expect(page.getByRole('heading', {level: 2, name: startsCase ? /^Caso: .+ — pregunta 1 de \d+$/ : item.ask})).toBeFocused();
+          await expect(page.getByRole('group', {name: item.ask})).toBeVisible();
+          await tabTo(page, page.getByRole('button', {name: 'Responder'}));
+          await page.keyboard.press('Enter');
+          await expect(page.getByRole('alert')).toContainText(/responder/);
+          await expectAccessible(page, 'main');
+          await expectNoSidewaysScroll(page);
+          await respond(page, item, right);
+          await expect(page.getByRole('alert')).toHaveCount(0);
+          await tabTo(page, page.getByRole('button', {name: 'Responder'}));
+          await page.keyboard.press('Enter');
+          await expect(page.getByRole('heading', {name: right ? '✓ Correcto' : '✗ No es correcto'})).toBeFocused();
+          await expect(page.getByText('Qué se entendió mal:').first()).toBeVisible({visible: !right});
+          await expect(page.getByRole('listitem').getByText('Qué dice la norma').first()).toBeVisible();
+          await expectAccessible(page, 'main');
+          await expectNoSidewaysScroll(page);
+          await tabTo(page, page.getByRole('button', {name: /^(Siguiente|Ver el resultado)$/}));
+          await page.keyboard.press('Enter');
+        });
+      }
+      await expect(page.getByRole('heading', {name: `Resultado: ${right ? ITEMS.length : 0} de ${ITEMS.length}`})).toBeFocused();
+      await page.getByRole('listitem').locator('summary').first().press('Enter');
+      await expect(page.getByText('Qué dice la norma').first()).toBeVisible();
+      await expectAccessible(page, 'main');
+      await expectNoSidewaysScroll(page);
     });
-  }
+  });
 }
 
 test('the facts of a case stay above each of its questions, and fold', async ({page}) => {

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {letters, sheets} from './sheets';
-import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 
 const LAW = '/normas/ley-25326/';
 const ARTICLE = `${LAW}art-5/`;
@@ -206,21 +206,19 @@ test('two norms side by side stay so on paper', async ({page}) => {
   expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`the choice violates nothing at ${width} px in ${colorScheme} colours`, async ({page}) => {
-      await page.emulateMedia({colorScheme});
-      await page.setViewportSize({width, height: 800});
-      for (const address of ['/normas/protocolo-general/', ARTICLE]) {
-        await page.goto(address);
-        await open(page);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('button', {name: 'Imprimir', exact: true})).toBeFocused();
-      }
-    });
-  }
+for (const {width, colorScheme} of SCREENS) {
+  test(`the choice violates nothing at ${width} px in ${colorScheme} colours`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize({width, height: 800});
+    for (const address of ['/normas/protocolo-general/', ARTICLE]) {
+      await page.goto(address);
+      await open(page);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', {name: 'Imprimir', exact: true})).toBeFocused();
+    }
+  });
 }
 
 test('the record of a decision is all that is printed while it is open, with the words it rests on and its code', async ({page}) => {

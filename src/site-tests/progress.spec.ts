@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import type {QuizData} from '../components/practice/practice-data';
 import type {PracticeCatalogue} from '../domain/progress/catalogue';
 import {attemptAt, bankOf, keepAttempts} from './progress-site';
-import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 
 test.use({timezoneId: 'America/Argentina/Buenos_Aires'});
 test.beforeEach(({page}) => page.clock.setFixedTime(new Date('2026-11-30T15:00:00Z')));
@@ -191,17 +191,15 @@ test.describe('my progress where something is missing', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`my progress ${width} pixels wide in ${colorScheme} colours: nothing is violated, nothing sticks out`, async ({page}) => {
-      await page.setViewportSize({width, height: 800});
-      await page.emulateMedia({colorScheme});
-      await openWithAnswers(page);
-      await drawPlots(page);
-      for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
-      await page.getByRole('button', {name: 'Borrar mis datos'}).click();
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    });
-  }
+for (const {width, colorScheme} of SCREENS) {
+  test(`my progress ${width} pixels wide in ${colorScheme} colours: nothing is violated, nothing sticks out`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await page.emulateMedia({colorScheme});
+    await openWithAnswers(page);
+    await drawPlots(page);
+    for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+    await page.getByRole('button', {name: 'Borrar mis datos'}).click();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
 }

@@ -1,5 +1,5 @@
 import {blocked, box, dialog, hits, open, options, status} from './search-site';
-import {expect, expectAccessible, expectNoSidewaysScroll, test} from './site';
+import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 
 test.describe('when the search cannot be loaded', () => {
   // A failed request is told in the console too, by the browser.
@@ -79,34 +79,32 @@ for (const [name, text] of Object.entries(ODD)) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test.describe(`in ${colorScheme} colours, ${width} px`, () => {
-      test.use({colorScheme, viewport: {width, height: 800}});
-      test('the dialog violates nothing, in each of its states', async ({page}) => {
-        await page.goto('/fuentes/');
-        await open(page);
-        await expectAccessible(page);
-        await box(page).fill('nivel critico');
-        await expect(dialog(page).getByRole('group', {name: 'Notas'})).toBeVisible();
-        await page.keyboard.press('ArrowDown');
+for (const {width, colorScheme} of SCREENS) {
+  test.describe(`in ${colorScheme} colours, ${width} px`, () => {
+    test.use({colorScheme, viewport: {width, height: 800}});
+    test('the dialog violates nothing, in each of its states', async ({page}) => {
+      await page.goto('/fuentes/');
+      await open(page);
+      await expectAccessible(page);
+      await box(page).fill('nivel critico');
+      await expect(dialog(page).getByRole('group', {name: 'Notas'})).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      const frame = await dialog(page).boundingBox();
+      expect(frame?.x).toBeGreaterThanOrEqual(0);
+      expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(width);
+      await box(page).fill('zzzyyyxxx');
+      await expect(dialog(page)).toContainText('No encontramos nada');
+      await expectAccessible(page);
+    });
+    test('the page of results violates nothing', async ({page}) => {
+      for (const query of ['nivel critico', 'consentimeinto', 'zzzyyyxxx']) {
+        await page.goto(`/buscar/?q=${query}`);
+        await expect(status(page)).toHaveText(/\.$/);
         await expectAccessible(page);
         await expectNoSidewaysScroll(page);
-        const frame = await dialog(page).boundingBox();
-        expect(frame?.x).toBeGreaterThanOrEqual(0);
-        expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(width);
-        await box(page).fill('zzzyyyxxx');
-        await expect(dialog(page)).toContainText('No encontramos nada');
-        await expectAccessible(page);
-      });
-      test('the page of results violates nothing', async ({page}) => {
-        for (const query of ['nivel critico', 'consentimeinto', 'zzzyyyxxx']) {
-          await page.goto(`/buscar/?q=${query}`);
-          await expect(status(page)).toHaveText(/\.$/);
-          await expectAccessible(page);
-          await expectNoSidewaysScroll(page);
-        }
-      });
+      }
     });
-  }
+  });
 }

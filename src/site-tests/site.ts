@@ -21,6 +21,12 @@ export const test = base.extend<{page: Page}>({
 
 export {expect};
 
+/** Where everything visible is examined: each layout once and each set of colours once, for the slowest check there is. */
+export const SCREENS = [
+  {width: 360, colorScheme: 'dark'},
+  {width: 1280, colorScheme: 'light'},
+] as const;
+
 /** WCAG 2.2 AA, as far as a machine can tell, of the whole page or of what is `within` it. */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
   const builder = new AxeBuilder({page});
