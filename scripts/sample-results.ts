@@ -45,7 +45,8 @@ async function main(): Promise<void> {
       ? evaluated.slice(0, 4)
       : wish.modules.map((id) => {
           const quiz = evaluated.find((one) => one.id === id);
-          if (!quiz) throw new UsageError(`no hay un cuestionario "${id}" con evaluación. Hay: ${evaluated.map((one) => one.id).join(', ')}.`);
+          if (!quiz)
+            throw new UsageError(`no hay un cuestionario "${id}" con evaluación. Hay: ${evaluated.map((one) => one.id).join(', ')}.`);
           return quiz;
         });
   const banks = quizzes.map((quiz) => publishedBank(content, quiz));
@@ -115,7 +116,8 @@ function parse<T>(read: () => T): T {
 
 function wholeNumber(option: string, text: string | undefined, least: number): number {
   if (text === undefined) throw new UsageError(`falta --${option}.`);
-  if (!/^\d{1,7}$/.test(text) || Number(text) < least) throw new UsageError(`--${option}: "${text}" no es un número entero desde ${least}.`);
+  if (!/^\d{1,7}$/.test(text) || Number(text) < least)
+    throw new UsageError(`--${option}: "${text}" no es un número entero desde ${least}.`);
   return Number(text);
 }
 

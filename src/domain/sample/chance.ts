@@ -59,7 +59,9 @@ export class Chance {
 
   /** An id of the form of a random UUID (RFC 9562, §5.4). */
   uuid(): string {
-    const hex = Array.from({length: 32}, (_, at) => (at === 12 ? 4 : at === 16 ? this.whole(8, 11) : this.whole(0, 15)).toString(16)).join('');
+    const hex = Array.from({length: 32}, (_, at) => (at === 12 ? 4 : at === 16 ? this.whole(8, 11) : this.whole(0, 15)).toString(16)).join(
+      '',
+    );
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
   }
 }

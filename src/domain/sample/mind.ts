@@ -1,5 +1,5 @@
 import {type Attempt, scoreOf} from '../quiz/attempt';
-import {misreadingsIn, grade} from '../quiz/grade';
+import {grade, misreadingsIn} from '../quiz/grade';
 import {type Response, rightResponse} from '../quiz/response';
 import type {Chance} from './chance';
 import type {SampleBank, SampleItem} from './sample-bank';

@@ -129,7 +129,14 @@ describe('a made-up test', () => {
     expect(test.deliveries).toHaveLength(240);
     expect(test.deliveries.every(({results}) => results.length === 1)).toBe(true);
     for (const bank of banks) {
-      const forms = test.marked.filter(({quiz}) => quiz === bank.quiz.id).map(({items}) => items.map(({item}) => item).sort().join(' '));
+      const forms = test.marked
+        .filter(({quiz}) => quiz === bank.quiz.id)
+        .map(({items}) =>
+          items
+            .map(({item}) => item)
+            .sort()
+            .join(' '),
+        );
       expect(new Set(forms).size).toBe(1);
       expect(forms[0]?.split(' ')).toHaveLength(40);
     }

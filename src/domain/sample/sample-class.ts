@@ -74,7 +74,10 @@ export function sampleClass(wish: SampleWish): SampleClass {
   const plans = answers === undefined ? PLANS : [TEST];
   const cohorts = plans.map((plan) => cohortOf(plan, wish));
   const modules = banks.map((bank) => {
-    return {bank: sampleBank(bank, seed), form: answers === undefined ? [] : formOf(bank.quiz, answers, Chance.of(seed, 'form', bank.quiz.id))};
+    return {
+      bank: sampleBank(bank, seed),
+      form: answers === undefined ? [] : formOf(bank.quiz, answers, Chance.of(seed, 'form', bank.quiz.id)),
+    };
   });
   const enrolled = Array.from({length: learners}, (_, at): Enrolled => {
     const chance = Chance.of(seed, 'person', at);

@@ -35,7 +35,12 @@ export function takeModule(learner: SampleLearner, bank: SampleBank, {rule, from
   let day = from;
   const sit = (mode: Mode): Attempt | undefined => {
     if (day >= until) return undefined;
-    const attempt = takeAttempt(mind, bank, {mode, items: drawnFor(mode, bank, chance), at: hourOf(day, chance), ...timesOf(mode, bank, learner)}, chance);
+    const attempt = takeAttempt(
+      mind,
+      bank,
+      {mode, items: drawnFor(mode, bank, chance), at: hourOf(day, chance), ...timesOf(mode, bank, learner)},
+      chance,
+    );
     mind = learnFrom(mind, attempt, bank, chance);
     day = addDays(day, chance.whole(1, 9));
     attempts.push(attempt);

@@ -1,6 +1,6 @@
+import type {Cell, Column, Table} from '../../../domain/bench/table';
 import {dayInArgentina} from '../../../domain/calendar/day';
 import {instantOf, secondsOf} from '../../../domain/calendar/instant';
-import type {Cell, Column, Table} from '../../../domain/bench/table';
 import {plainCell} from './plain-cell';
 
 /**

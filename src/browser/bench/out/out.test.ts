@@ -29,7 +29,23 @@ const readCsv = async (table: Table, kind: CsvKind): Promise<string[][]> => {
   expect(text.startsWith('\uFEFF')).toBe(true);
   return Papa.parse<string[]>(text.slice(1), {delimiter: CSV_KINDS[kind].separator, newline: '\r\n', skipEmptyLines: true}).data;
 };
-const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x', ' =1', '\u200B=1', '\uFEFF=1', '\u00A0-1', "=cmd|' /C calc'!A0"];
+const HOSTILE = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  ' =1',
+  '\u200B=1',
+  '\uFEFF=1',
+  '\u00A0-1',
+  "=cmd|' /C calc'!A0",
+];
 /** Any text, often with what files and spreadsheets give a meaning to. */
 const anyText = fc
   .array(fc.oneof(fc.constantFrom(...HOSTILE, ',', ';', '"', '\n', '\r\n', '\u0000', '</t>', '&amp;', ' '), fc.string({unit: 'grapheme'})))
