@@ -46,6 +46,11 @@ describe('the report of a class', () => {
       {quiz: 'q', item: 'nada', why: 'too-hard', answers: 12, right: 0},
     ]);
     expect(told(...evaluations.slice(0, 9)).toReview).toEqual([]);
+    // One who contradicts, among twelve, is chance.
+    const hardly = Array.from({length: 12}, (_, at) =>
+      markedOf(`l${at}`, '2026-11-01', at === 0 ? 'uno:0 dos:1 tres:0' : 'uno:1 dos:1 tres:1'),
+    );
+    expect(told(...hardly, markedOf('x', '2026-11-01', 'uno:1 dos:0 tres:1')).toReview).toEqual([]);
   });
 
   it('counts what was handed over, and what its trainer should look at', () => {

@@ -6,7 +6,7 @@ import {type Misconception, mapMisconceptions, misreadingIndexOf} from './miscon
 import {type LearnerReadiness, type ModuleReadiness, readinessOf, type SOON} from './readiness';
 import {select} from './select';
 
-/** How a learner stands with a module, for counting: a row of states, each with what is told apart in it. */
+/** How a learner stands with a module, as it is counted. */
 export type Standing = 'current' | `within-${(typeof SOON)[number]}` | 'expired' | 'tried' | 'not-taken';
 
 /** An item that its authors should look at: it may be the item that is wrong, and not the learners. */
@@ -14,7 +14,10 @@ export interface ItemToReview {
   readonly quiz: string;
   readonly item: string;
   readonly ask?: string;
-  /** `contradicts`: who does well in the rest gets it wrong more often; `too-hard`: one in ten gets it right, or fewer. */
+  /**
+   * `contradicts`: who does well in the rest gets it wrong more often, and more so than chance explains; `too-hard`: one in ten gets it
+   * right, or fewer.
+   */
   readonly why: 'contradicts' | 'too-hard';
   /** Evaluations that asked it and how many of them got it right. */
   readonly answers: number;
@@ -32,14 +35,16 @@ export interface ClassReport {
   readonly modules: readonly {readonly module: string; readonly counts: Readonly<Record<Standing, number>>}[];
   /** The five that most learners showed, in whatever mode. */
   readonly misreadings: readonly Misconception[];
-  /** Of first evaluations, those that contradict the rest first. */
+  /** Of first evaluations, those that contradict the rest first; the ten first ones of `itemsFound`. */
   readonly toReview: readonly ItemToReview[];
+  readonly itemsFound: number;
   /** Attempts that count and how many of them have something to look at. */
   readonly attempts: number;
   readonly withFindings: number;
 }
 
 const MOST_MISREADINGS = 5;
+const MOST_ITEMS = 10;
 const TOO_HARD = 0.1;
 
 /**
@@ -69,7 +74,8 @@ export function reportClass(
     roster: learners,
     modules: cohort.modules.map((module, at) => ({module, counts: count(learners.flatMap(({modules}) => modules[at] ?? []))})),
     misreadings: mapMisconceptions(ended, misreadingIndexOf(own)).misreadings.slice(0, MOST_MISREADINGS),
-    toReview: toReview.sort((a, b) => Number(b.why === 'contradicts') - Number(a.why === 'contradicts')),
+    toReview: toReview.sort((a, b) => Number(b.why === 'contradicts') - Number(a.why === 'contradicts')).slice(0, MOST_ITEMS),
+    itemsFound: toReview.length,
     attempts: handedIn.length,
     withFindings: handedIn.filter(({findings}) => findings.length > 0).length,
   };
@@ -90,7 +96,8 @@ function itemsToReview(evaluations: readonly MarkedAttempt[], bank: Bank): ItemT
   return analyseBank(evaluations, bank).items.flatMap(({item, ask, figures, answers, right}): ItemToReview[] => {
     if (figures.kind !== 'told') return [];
     const told = {quiz: bank.quiz.id, item, ...(ask !== undefined && {ask}), answers, right};
-    if ((figures.discriminationIndex ?? 0) < 0) return [{...told, why: 'contradicts'}];
+    // Where nothing goes with anything, a correlation of so many pairs strays 1/√n from 0: beyond twice that it is hardly chance.
+    if ((figures.discriminationIndex ?? 0) < -200 / Math.sqrt(answers)) return [{...told, why: 'contradicts'}];
     return right <= TOO_HARD * answers ? [{...told, why: 'too-hard'}] : [];
   });
 }

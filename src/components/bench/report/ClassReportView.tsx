@@ -1,15 +1,16 @@
 import type {ReactNode} from 'react';
 import type {ClassReport} from '../../../domain/bench/class-report';
 import type {Naming} from '../../../domain/bench/table';
-import {longDate} from '../../../domain/status/words';
+import {longDate, stateName} from '../../../domain/status/words';
+import type {TopicLink} from '../../topics/topic-data';
 import styles from './ClassReport.module.css';
 import {cohortRuleWords, partWords, REVIEW_REASONS, rosterCell, STANDING_HEADS} from './report-words';
 
 export interface ClassReportProps {
   readonly report: ClassReport;
   readonly naming: Naming;
-  /** Names of provisions by id, as lawyers cite them; one without goes by its id. */
-  readonly provisions: ReadonlyMap<string, string>;
+  /** Provisions by id, as lawyers cite them and with their state where they do not rule; one that is not there goes by its id. */
+  readonly provisions: ReadonlyMap<string, Pick<TopicLink, 'label' | 'state'>>;
 }
 
 /** A class on paper: who is in date, what was misread, what to look at. On paper it is all there is of its page. */
@@ -95,8 +96,8 @@ function Misreadings({misreadings, provisions}: Pick<ClassReport, 'misreadings'>
         <ol className={styles.list}>
           {misreadings.map(({quiz, misreading, learners, asked, cites}) => (
             <li key={`${quiz} ${misreading}`}>
-              <strong>{misreading}</strong>: {partWords(learners, asked)} de las personas a las que se les preguntó. Lo corrige{' '}
-              {cites.map((id) => provisions.get(id) ?? id).join('; ')}.
+              <strong>{misreading}</strong>: {partWords(learners, asked)} de las personas a las que se les preguntó. Para leer:{' '}
+              {citesWords(cites, provisions)}.
             </li>
           ))}
         </ol>
@@ -105,20 +106,35 @@ function Misreadings({misreadings, provisions}: Pick<ClassReport, 'misreadings'>
   );
 }
 
-function ItemsToReview({report: {toReview}, naming}: Pick<ClassReportProps, 'report' | 'naming'>): ReactNode {
+/** A misreading that many items share has more provisions than fit. */
+const MOST_CITES = 3;
+
+function citesWords(cites: readonly string[], provisions: ClassReportProps['provisions']): string {
+  const told = cites.slice(0, MOST_CITES).map((id) => {
+    const {label = id, state} = provisions.get(id) ?? {};
+    return state === undefined || state === 'in-force' ? label : `${label} (⚠ ${stateName(state)})`;
+  });
+  const more = cites.length - told.length;
+  return `${told.join('; ')}${more > 0 ? ` y ${more} más` : ''}`;
+}
+
+function ItemsToReview({report: {toReview, itemsFound}, naming}: Pick<ClassReportProps, 'report' | 'naming'>): ReactNode {
   return (
     <section>
       <h3>Preguntas para revisar</h3>
+      <p className={styles.small}>
+        De las que tienen al menos diez respuestas en primeras evaluaciones. Puede estar mal la pregunta, y no las personas.
+      </p>
       {toReview.length === 0 ? (
-        <p>Ninguna, entre las que tienen al menos diez respuestas en primeras evaluaciones.</p>
+        <p>Ninguna.</p>
       ) : (
         <ul className={styles.list}>
           {toReview.map(({quiz, item, ask, why, right, answers}) => (
             <li key={`${quiz} ${item}`}>
-              {ask ?? item} <em>({naming.modules.get(quiz) ?? quiz})</em>: {REVIEW_REASONS[why]}; bien, {partWords(right, answers)}. Puede
-              estar mal la pregunta, y no las personas.
+              {ask ?? item} <em>({naming.modules.get(quiz) ?? quiz})</em>: {REVIEW_REASONS[why]}; bien, {partWords(right, answers)}.
             </li>
           ))}
+          {itemsFound > toReview.length && <li>Y {itemsFound - toReview.length} más, en la vista de preguntas.</li>}
         </ul>
       )}
     </section>

@@ -23,7 +23,7 @@ const drawn = (names: boolean): string =>
     createElement(ClassReportView, {
       report,
       naming: {names, people: new Map([['101', 'Álvarez, Ana']]), modules: new Map([['q', 'Módulo de prueba']])},
-      provisions: new Map([['ley/art-1', 'Ley, art. 1']]),
+      provisions: new Map([['ley/art-1', {label: 'Ley, art. 1', state: 'repealed' as const}]]),
     }),
   );
 
@@ -37,7 +37,7 @@ describe('the report of a class on paper', () => {
     expect(drawn(true)).toContain('✓ hasta 01/11/2027');
     expect(drawn(true)).toContain('✗ no aprobó');
     expect(drawn(true)).toContain('– sin rendir');
-    expect(drawn(true)).toMatch(/confunde b<\/strong>: 1 de 2 \(50 %\).*Ley, art\. 1/);
+    expect(drawn(true)).toMatch(/confunde b<\/strong>: 1 de 2 \(50 %\).*Ley, art\. 1 \(⚠ No rige: derogación\)/);
     expect(drawn(true)).toContain('3 personas');
   });
   it('leaves out names and what is said of them', () => {

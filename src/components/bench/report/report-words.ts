@@ -5,16 +5,16 @@ import type {CohortRule} from '../../../domain/cohort/cohort';
 
 export const STANDING_HEADS: Readonly<Record<Standing, string>> = {
   current: 'Vigente',
-  'within-90': 'Vence en 90 días',
-  'within-60': 'Vence en 60 días',
-  'within-30': 'Vence en 30 días',
+  'within-90': 'Vence en 61 a 90 días',
+  'within-60': 'Vence en 31 a 60 días',
+  'within-30': 'Vence en 30 días o menos',
   expired: 'Vencido',
   tried: 'Rindió y no aprobó',
   'not-taken': 'Sin rendir',
 };
 
 export const REVIEW_REASONS: Readonly<Record<ItemToReview['why'], string>> = {
-  contradicts: 'la aciertan más los que saben menos del resto',
+  contradicts: 'la aciertan más los que saben menos del resto, y más de lo que explica el azar',
   'too-hard': 'casi nadie la acierta',
 };
 
