@@ -59,7 +59,7 @@ const PLANS: readonly [Plan, ...Plan[]] = [
 const TEST: Plan = {name: 'Prueba de ejemplo', began: 300, rule: {moveOn: 'Passed', pass: 80, validMonths: 12}};
 
 /** Every so many learners one has something odd among their results. */
-const ODD_EVERY = 15;
+const ODD_EVERY = 16;
 const DAY = 86_400;
 
 /**
