@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {secondsOf} from './instant';
+import {isInstant, secondsOf} from './instant';
 
 describe('the seconds of an instant', () => {
   it('are those of the platform, for every instant', () => {
