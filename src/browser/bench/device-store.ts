@@ -98,20 +98,19 @@ async function inOne(database: Database, work: (transaction: Writing) => Promise
   await Promise.all([working, transaction.done]);
 }
 
+/** Each request in a promise of its own: one that fails before it is a request leaves none of the others unheard. */
 async function put(transaction: Writing, changes: Changes): Promise<void> {
   const {attempts = [], marked = [], cohorts = [], people = [], imports = [], gone = {}} = changes;
   await Promise.all([
-    ...attempts.map((one) => transaction.objectStore('attempts').put(one)),
-    ...marked.map((one) => transaction.objectStore('marked').put(one)),
-    ...cohorts.map((one) => transaction.objectStore('cohorts').put(one)),
-    ...people.map((one) => transaction.objectStore('people').put(one)),
-    ...imports.map((one) => transaction.objectStore('imports').put(one)),
-    ...(gone.attempts ?? []).flatMap((id) => [
-      transaction.objectStore('attempts').delete(id),
-      transaction.objectStore('marked').delete(id),
-    ]),
-    ...(gone.cohorts ?? []).map((id) => transaction.objectStore('cohorts').delete(id)),
-    ...(gone.people ?? []).map((id) => transaction.objectStore('people').delete(id)),
-    ...(gone.imports ?? []).map((id) => transaction.objectStore('imports').delete(id)),
+    ...attempts.map(async (one) => transaction.objectStore('attempts').put(one)),
+    ...marked.map(async (one) => transaction.objectStore('marked').put(one)),
+    ...cohorts.map(async (one) => transaction.objectStore('cohorts').put(one)),
+    ...people.map(async (one) => transaction.objectStore('people').put(one)),
+    ...imports.map(async (one) => transaction.objectStore('imports').put(one)),
+    ...(gone.attempts ?? []).map(async (id) => transaction.objectStore('attempts').delete(id)),
+    ...(gone.attempts ?? []).map(async (id) => transaction.objectStore('marked').delete(id)),
+    ...(gone.cohorts ?? []).map(async (id) => transaction.objectStore('cohorts').delete(id)),
+    ...(gone.people ?? []).map(async (id) => transaction.objectStore('people').delete(id)),
+    ...(gone.imports ?? []).map(async (id) => transaction.objectStore('imports').delete(id)),
   ]);
 }

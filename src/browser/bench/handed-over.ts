@@ -1,5 +1,4 @@
 import {COHORT_FORMAT} from '../../domain/cohort/cohort';
-import {DELIVERY_FORMAT} from '../../domain/cohort/delivery';
 import type {Attempt} from '../../domain/quiz/attempt';
 import {DEVICE_FORMAT} from '../../domain/results/device-file';
 import {RESULT_FORMAT, type ResultFile} from '../../domain/results/result-file';
@@ -59,18 +58,18 @@ function formatOf(text: string): string | undefined {
   if (first !== undefined) return first;
   const parsed = parseJson(text);
   if ('fault' in parsed) return SAID_SOMEWHERE.exec(text)?.[1];
-  const format = valueOf(parsed.value, 'format');
+  const format = heldUnder(parsed.value, 'format');
   return typeof format === 'string' && format.startsWith('resguardo/') ? format : undefined;
 }
 
 /** A result as the first version of the product wrote it: its attempt lists items and not what was drawn. */
 function isOld(text: string): boolean {
   const parsed = parseJson(text);
-  const attempt = 'value' in parsed ? valueOf(parsed.value, 'attempt') : undefined;
-  return valueOf(attempt, 'items') !== undefined && valueOf(attempt, 'drawn') === undefined;
+  const attempt = 'value' in parsed ? heldUnder(parsed.value, 'attempt') : undefined;
+  return heldUnder(attempt, 'items') !== undefined && heldUnder(attempt, 'drawn') === undefined;
 }
 
-function valueOf(value: unknown, key: string): unknown {
+function heldUnder(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as never] : undefined;
 }
 

@@ -11,6 +11,10 @@ describe('the seconds of an instant', () => {
     );
   });
   it.each(['', '2026-02-30T00:00:00Z', '2026-02-28T24:00:00Z', '2026-02-28', '2026-02-28T10:00:00-03:00'])('are not told of %j', (text) => {
+    expect(isInstant(text)).toBe(false);
     expect(() => secondsOf(text)).toThrow(RangeError);
+  });
+  it('are told of what is an instant', () => {
+    expect(isInstant('2024-02-29T23:59:59.999Z')).toBe(true);
   });
 });
