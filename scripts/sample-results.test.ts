@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
 import {afterAll, describe, expect, it} from 'vitest';
+import {readPeople} from '../src/browser/bench/people-csv';
 
 const TSX = path.resolve('node_modules/tsx/dist/cli.mjs');
 const SCRIPT = path.resolve('scripts/sample-results.ts');
@@ -27,6 +28,8 @@ describe('npm run sample-results', () => {
     expect([...one.keys()]).toEqual(expect.arrayContaining(['cohortes/cohorte-de-ejemplo-a.json', 'personas.csv']));
     expect([...one.keys()].filter((file) => file.startsWith('entregas/')).length).toBeGreaterThan(12);
     expect([...other.keys()]).toEqual([...one.keys()]);
+    const list = readPeople(one.get('personas.csv') as Buffer);
+    expect([list.taken, list.leftOut]).toEqual([12, []]);
     for (const [file, bytes] of one) expect(other.get(file)?.equals(bytes), file).toBe(true);
   }, 240_000);
 

@@ -170,7 +170,9 @@ export function openItems(attempt: Attempt): Drawn[] {
 export function countedItems(attempt: Attempt): Drawn[] {
   const answered = new Set(attempt.answers.map(({item}) => item));
   const gone = new Set(attempt.revisions.flatMap(({withdrawn}) => withdrawn).filter((item) => !answered.has(item)));
-  return attempt.drawn.flatMap(({item}) => (gone.has(item) ? [] : (drawnItem(attempt, item) ?? [])));
+  // Of two with one id the one that came later, as `drawnItem` has it; looked up at once, since the file may be a stranger's and long.
+  const asked = new Map([...attempt.drawn, ...attempt.revisions.flatMap(({changed}) => changed)].map((one) => [one.item, one]));
+  return attempt.drawn.flatMap(({item}) => (gone.has(item) ? [] : (asked.get(item) ?? [])));
 }
 
 /** Whether nothing is left to answer. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkResultFile} from '../../browser/files/check-file';
+import {checkCohort, checkDelivery} from '../../browser/files/check-file';
 import {loadContent} from '../../content/load-content';
 import {publishedBank} from '../../content/quizzes/published-bank';
 import {groupBy} from '../bench/group-by';
@@ -57,9 +57,11 @@ describe('a made-up class', () => {
   });
 
   it('hands over files that the product takes in', () => {
-    const refused = made.deliveries.flatMap(({results}) =>
-      results.map((result) => checkResultFile(JSON.stringify(result))).filter(({ok}) => !ok),
-    );
+    const checked = [
+      ...made.of.cohorts.map((cohort) => checkCohort(JSON.stringify(cohort))),
+      ...made.deliveries.map((delivery) => checkDelivery(JSON.stringify(delivery))),
+    ];
+    const refused = checked.filter(({ok}) => !ok);
     expect(refused).toEqual([]);
     expect(new Set(made.of.people.map(({legajo}) => legajo)).size).toBe(120);
     for (const {results} of made.deliveries) {

@@ -32,11 +32,11 @@ export const CSV_ABOUT =
  * are `YYYY-MM-DD`, instants `YYYY-MM-DD HH:MM:SS` by the clocks of Argentina, per cents to the hundredth.
  */
 export async function csvOf({columns, rows}: Table, kind: CsvKind): Promise<string> {
-  const {unparse} = await import('papaparse');
+  const {default: Papa} = await import('papaparse');
   const {separator, decimal} = CSV_KINDS[kind];
   const labels = columns.map(({label}) => plainCell(label));
   const told = rows.map((row) => columns.map((column, at) => fieldOf(row[at], column, decimal)));
-  return `\uFEFF${unparse([labels, ...told], {delimiter: separator, newline: '\r\n'})}\r\n`;
+  return `\uFEFF${Papa.unparse([labels, ...told], {delimiter: separator, newline: '\r\n'})}\r\n`;
 }
 
 function fieldOf(cell: Cell, {type}: Column, decimal: string): string {
