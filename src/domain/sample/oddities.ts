@@ -19,7 +19,7 @@ export function makeOdd(attempt: Attempt, oddity: Oddity): Attempt {
       return retimed(attempt, (at) => (second && at === secondsOf(second.at) ? secondsOf(attempt.startedAt) - 3600 : at));
     }
     case 'marks-differ':
-      return {...attempt, answers: attempt.answers.map((given) => ({...given, correct: true}))};
+      return {...attempt, answers: attempt.answers.map((given, at) => (at < 3 ? {...given, correct: !given.correct} : given))};
     case 'in-the-future':
       return retimed({...attempt, startedAt: instantOf(secondsOf(attempt.startedAt) + 2 * YEAR)}, (at) => at + 2 * YEAR);
   }

@@ -29,12 +29,12 @@ const KINDS: Readonly<Record<SimpleKind, number>> = {single: 0, 'true-false': -0
 export function sampleBank(bank: Bank, seed: number): SampleBank {
   const items = new Map(
     [...itemIndexOf(bank.quiz)].map(([id, {item}]): [string, SampleItem] => {
-      const own = Chance.of(seed, 'item', id).normal(0, 0.4);
+      const own = Chance.of(seed, 'item', id).normal(0, 0.8);
       return [id, {item, difficulty: LEVELS[item.difficulty] + KINDS[item.kind] + own, slips: slipsOf(item)}];
     }),
   );
   const shown = new Set([...items.values()].flatMap(({slips}) => slips.flatMap(({misreadings}) => misreadings)));
   // Some misreadings are many people's, most are few people's.
-  const misreadings = new Map([...shown].map((misreading) => [misreading, 0.5 * Chance.of(seed, 'misreading', misreading).share() ** 4]));
+  const misreadings = new Map([...shown].map((misreading) => [misreading, 0.4 * Chance.of(seed, 'misreading', misreading).share() ** 4]));
   return {bank, items, misreadings};
 }

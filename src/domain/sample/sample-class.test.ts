@@ -175,7 +175,7 @@ it('who misreads something in one question does so again where another offers it
   const usual = mean(asked.map(({shown}) => Number(shown)));
   const again = [...groupBy(asked, ({key}) => key).values()].flatMap(([first, ...later]) => (first?.shown ? later : []));
   expect(again.length).toBeGreaterThan(200);
-  expect(mean(again.map(({shown}) => Number(shown)))).toBeGreaterThan(3 * usual);
+  expect(mean(again.map(({shown}) => Number(shown)))).toBeGreaterThan(2.5 * usual);
 });
 
 it('every slip is wrong, and together they show every misreading of their item', () => {
