@@ -83,7 +83,7 @@ export function sampleClass(wish: SampleWish): SampleClass {
     const chance = Chance.of(seed, 'person', at);
     const group = at % plans.length;
     const [plan, cohort] = [plans[group] as Plan, cohorts[group] as Cohort];
-    // Seven apart, so that a legajo tells nothing of the next.
+    // All different, with gaps as those of a force have.
     const person = {legajo: String(20_000 + 7 * at + chance.whole(0, 6)), name: sampleName(chance), cohort: cohort.id};
     const learner = {ability: chance.normal(0.3, 1), pace: chance.logNormal(40, 0.35)};
     return {at, plan, cohort, person, learner};
