@@ -149,8 +149,8 @@ export function mergeAttempts(one: Attempt, other: Attempt): Attempt {
 
 /** By time; of the same instant in an order that depends on nothing but themselves. */
 function inOrder<T extends {readonly at: string}>(values: readonly T[]): T[] {
-  const key = (value: T): string => JSON.stringify([value.at, value]);
-  return [...values].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const keyed = values.map((value) => ({value, key: JSON.stringify([value.at, value])}));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({value}) => value);
 }
 
 /** An item as the attempt asks it now; `undefined` when it was not drawn. */
