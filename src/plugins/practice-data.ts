@@ -3,16 +3,16 @@ import type {TreeData} from '../components/tree/tree-data';
 import {defined} from '../content/defined';
 import type {Content} from '../content/load-content';
 import type {Norm} from '../content/norms/norm';
+import {publishedBank, rulingOf} from '../content/quizzes/published-bank';
 import {citationsOf as citationsOfTree} from '../domain/decision-tree/tree';
 import {printsWords} from '../domain/errata/source-words';
-import {digestOf, lawOf} from '../domain/quiz/digest';
+import {digestOf} from '../domain/quiz/digest';
 import {citationsOf as citationsOfQuiz} from '../domain/quiz/pieces';
-import {type Quiz, simpleItemsOf} from '../domain/quiz/quiz';
-import {currentEvent, differingParts, stateOf} from '../domain/status/status';
+import type {Quiz} from '../domain/quiz/quiz';
+import {differingParts, stateOf} from '../domain/status/status';
 import {addressOf} from '../domain/statute/address';
 import {statuteIdOf} from '../domain/statute/corpus';
 import {fullLabelOf, labelOf} from '../domain/statute/label';
-import {linesOf} from '../domain/statute/plain-text';
 import {mapLayout} from './tree-map';
 import {isPastTree} from './tree-standing';
 
@@ -40,39 +40,29 @@ export function quizData(content: Content, quiz: Quiz): QuizData {
     content,
     citationsOfQuiz(quiz).map(({id}) => id),
   );
-  return {
-    quiz,
-    // Of the items only: a typo mended in the title or the summary changes no attempt.
-    hash: digestOf(quiz.items),
-    digests: Object.fromEntries(quiz.items.flatMap(simpleItemsOf).map((item) => [item.id, digestOf(item)])),
-    law: lawOf(citations),
-    citations,
-  };
+  return {...publishedBank(content, quiz), citations};
 }
 
 /** The provisions and norms of these ids as pages quote them. */
-export function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
+export function citationViews(content: Content, ids: readonly string[]): Record<string, CitationView> {
+  const {corpus, norms} = content;
   return Object.fromEntries(
     [...new Set(ids)].sort().map((id) => {
       // The content check refuses a citation of a norm that is not there.
       const norm = norms.find(({statute}) => statute.id === statuteIdOf(id)) as Norm;
       const {statute, timeline} = norm;
       const placed = corpus.byId.get(id);
-      const event = currentEvent(timeline, placed);
+      const {quote, state, from} = rulingOf(content, id);
       return [
         id,
         defined({
           label: placed ? fullLabelOf(placed) : statute.shortTitle,
           address: addressOf(corpus, id) ?? '',
-          quote:
-            placed &&
-            linesOf(placed.provision)
-              .map(({words}) => words)
-              .join('\n'),
+          quote,
           language: statute.language,
-          state: event.state,
-          from: event.from,
-          // A whole norm is named, not quoted: there are no words to mark.
+          state,
+          from,
+          // A whole norm has no words to mark.
           faults: placed ? faultsIn(norm, id) : [],
           notInForce: (placed ? differingParts(timeline, placed) : [])
             .map((part) => ({label: labelOf(part), state: stateOf(timeline, part)}))

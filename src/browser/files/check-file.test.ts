@@ -44,6 +44,7 @@ describe('a file that a reader brings', () => {
   it.each([
     ['attempts.0.answers.0.at', 'ayer', 'Intento 1, respuesta 1, dato "at": no es una fecha con hora.'],
     ['attempts.0.answers.0.at', '2026-13-45T10:00:00.000Z', 'Intento 1, respuesta 1, dato "at": no es una fecha con hora.'],
+    ['attempts.0.answers.0.at', '2026-02-30T10:00:00.000Z', 'Intento 1, respuesta 1, dato "at": no es una fecha con hora.'],
     ['attempts.0.answers.0.response.kind', 'otra', 'Intento 1, respuesta 1, dato "response.kind": "otra" no es un valor posible.'],
     ['attempts.0.answers.0.response.chosen.0', 7, 'Intento 1, respuesta 1, dato "response.chosen.0": 7 no es un valor posible.'],
     ['attempts.0.mode', undefined, 'Intento 1, dato "mode": falta.'],

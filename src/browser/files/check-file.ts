@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import {COHORT_FORMAT, type Cohort} from '../../domain/cohort/cohort';
+import {DELIVERY_FORMAT, type Delivery} from '../../domain/cohort/delivery';
 import {DEVICE_FORMAT, type DeviceFile} from '../../domain/results/device-file';
 import {RESULT_FORMAT, type ResultFile} from '../../domain/results/result-file';
 import {explain, FAULTS} from './explain';
 import {parseJson} from './parse-json';
-import {DeviceSchema, ResultSchema} from './schemas';
+import {CohortSchema, DeliverySchema, DeviceSchema, ResultSchema} from './schemas';
 
 /** What a file of a reader holds; or what is wrong, where and what to do, in Spanish, for the reader. */
 export type Checked<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly message: string};
@@ -17,6 +19,19 @@ export type Checked<T> = {readonly ok: true; readonly value: T} | {readonly ok: 
  */
 export function checkResultFile(text: string): Checked<ResultFile> {
   return check(text, ResultSchema, RESULT_FORMAT);
+}
+
+/**
+ * Checks the words of a delivery: each of its results is held to what `checkResultFile` asks. One that is not as it should be refuses
+ * them all, so that nothing is counted by halves. Never throws.
+ */
+export function checkDelivery(text: string): Checked<Delivery> {
+  return check(text, DeliverySchema, DELIVERY_FORMAT);
+}
+
+/** Checks the words of a cohort, as its trainer keeps it and its link carries it. Never throws. */
+export function checkCohort(text: string): Checked<Cohort> {
+  return check(text, CohortSchema, COHORT_FORMAT);
 }
 
 /** Checks the words of a file that a reader took out of a device; `importAll` takes in what it accepts. Never throws. */

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import {COHORT_FORMAT} from '../../domain/cohort/cohort';
+import {DELIVERY_FORMAT} from '../../domain/cohort/delivery';
 import {DEVICE_FORMAT} from '../../domain/results/device-file';
 import {RESULT_FORMAT} from '../../domain/results/result-file';
 
@@ -18,6 +20,8 @@ export const FAULTS = {
 const FORMATS: Readonly<Record<string, string>> = {
   [RESULT_FORMAT]: 'el resultado de una práctica o evaluación',
   [DEVICE_FORMAT]: 'los datos de un dispositivo',
+  [DELIVERY_FORMAT]: 'una entrega de resultados',
+  [COHORT_FORMAT]: 'una cohorte',
 };
 
 /** What is wrong with a file, where and what to do, in Spanish, for the reader: the first issue only. */
@@ -65,6 +69,8 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   answers: 'respuesta',
   certificates: 'constancia',
   drawn: 'pregunta',
+  modules: 'módulo',
+  results: 'resultado',
   revisions: 'cambio de la práctica',
 };
 

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import {describe, expect, expectTypeOf, it} from 'vitest';
 import * as z from 'zod/mini';
+import type {Cohort} from '../../domain/cohort/cohort';
+import type {Delivery} from '../../domain/cohort/delivery';
 import {type Answer, type Attempt, close, isOver} from '../../domain/quiz/attempt';
 import {modernize} from '../../domain/quiz/attempt-v1';
 import type {Response} from '../../domain/quiz/response';
 import {type DeviceFile, deviceFileOf} from '../../domain/results/device-file';
 import {type ResultFile, resultFileOf} from '../../domain/results/result-file';
 import {anyAttempt} from './fixture';
-import {type AnswerSchema, AttemptSchema, DeviceSchema, type ResponseSchema, ResultSchema} from './schemas';
+import {
+  type AnswerSchema,
+  AttemptSchema,
+  type CohortSchema,
+  DeliverySchema,
+  DeviceSchema,
+  type ResponseSchema,
+  ResultSchema,
+} from './schemas';
 
 type Frozen<T> = T extends object ? {readonly [Key in keyof T]: Frozen<T[Key]>} : T;
 
@@ -20,6 +30,8 @@ describe('the shapes of files', () => {
     expectTypeOf<Frozen<z.output<typeof AnswerSchema>>>().toEqualTypeOf<Frozen<Answer>>();
     expectTypeOf<Frozen<z.output<typeof AttemptSchema>>>().toEqualTypeOf<Frozen<Attempt>>();
     expectTypeOf<Frozen<z.output<typeof ResultSchema>>>().toEqualTypeOf<Frozen<ResultFile>>();
+    expectTypeOf<Frozen<z.output<typeof DeliverySchema>>>().toEqualTypeOf<Frozen<Delivery>>();
+    expectTypeOf<Frozen<z.output<typeof CohortSchema>>>().toEqualTypeOf<Frozen<Cohort>>();
     // Of a certificate only its code is known here.
     expectTypeOf<Frozen<Omit<z.output<typeof DeviceSchema>, 'certificates'>>>().toEqualTypeOf<Frozen<Omit<DeviceFile, 'certificates'>>>();
     expectTypeOf<z.output<typeof DeviceSchema>>().toExtend<DeviceFile>();
@@ -36,6 +48,8 @@ describe('the shapes of files', () => {
       fc.property(anyAttempt, (attempt) => {
         const result = resultFileOf(isOver(attempt) ? attempt : close(attempt, {at: AT, why: 'handed-in'}));
         expect(z.parse(ResultSchema, throughFile(result))).toEqual(result);
+        const delivery: Delivery = {format: 'resguardo/delivery/v1', cohort: 'c', learner: '123', deliveredAt: AT, results: [result]};
+        expect(z.parse(DeliverySchema, throughFile(delivery))).toEqual(delivery);
       }),
     );
   });

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import {isInstant} from '../../domain/calendar/instant';
+import {COHORT_FORMAT, MOVE_ON} from '../../domain/cohort/cohort';
+import {DELIVERY_FORMAT} from '../../domain/cohort/delivery';
 import {type Attempt, endedAt, MODES, scoreOf} from '../../domain/quiz/attempt';
 import {VERDICTS} from '../../domain/quiz/quiz';
 import {DEVICE_FORMAT} from '../../domain/results/device-file';
@@ -12,17 +15,17 @@ import {RESULT_FORMAT} from '../../domain/results/result-file';
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 
 /** An instant on the calendar, in UTC as the site writes it: other forms would not sort by time. */
-const Instant = z
-  .string()
-  .check(z.refine((text) => ISO_INSTANT.test(text) && !Number.isNaN(Date.parse(text)), 'no es una fecha con hora.'));
+export const Instant = z.string().check(z.refine((text) => ISO_INSTANT.test(text) && isInstant(text), 'no es una fecha con hora.'));
 
-const Id = z.string().check(z.minLength(1), z.maxLength(1000));
+export const Id = z.string().check(z.minLength(1), z.maxLength(1000));
 /** An id, a digest or a name; empty where it is not known, as the digests of the first version of the product. */
 const Short = z.string().check(z.maxLength(1000));
-const count = () => z.int().check(z.nonnegative());
+/** What a person types in a field. */
+export const Typed = z.string().check(z.minLength(1), z.maxLength(200));
+export const count = () => z.int().check(z.nonnegative());
 
 /** A list, checked up to its first wrong element: a hostile file may have a million of them. */
-function list<T extends z.ZodMiniType>(element: T) {
+export function list<T extends z.ZodMiniType>(element: T) {
   return z.pipe(
     z.array(z.unknown()),
     z.transform((values, {issues}): z.output<T>[] => {
@@ -81,7 +84,7 @@ const AttemptShape = z.strictObject({
 export const AttemptSchema = AttemptShape.check(
   z.refine(({drawn}) => isSet(drawn.map(({item}) => item)), {path: ['drawn'], error: 'una misma pregunta está dos veces.'}),
   z.refine(({answers}) => isSet(answers.map(({item}) => item)), {path: ['answers'], error: 'una misma pregunta tiene dos respuestas.'}),
-  z.refine(({answers, drawn}) => answers.every(({item}) => drawn.some((one) => one.item === item)), {
+  z.refine(({answers, drawn}) => isWithin(answers, drawn), {
     path: ['answers'],
     error: 'hay una respuesta a una pregunta que no se hizo.',
   }),
@@ -102,6 +105,31 @@ export const ResultSchema = z
     z.refine(({attempt, score}) => isScoreOf(attempt, score), {path: ['score'], error: 'no es la cuenta de las respuestas del intento.'}),
   );
 
+export const DeliverySchema = z.strictObject({
+  format: z.literal(DELIVERY_FORMAT),
+  cohort: z.exactOptional(Id),
+  learner: Typed,
+  deliveredAt: Instant,
+  results: list(ResultSchema).check(z.minLength(1)),
+});
+
+export const CohortSchema = z.strictObject({
+  format: z.literal(COHORT_FORMAT),
+  id: Id,
+  name: Typed,
+  responsible: z.strictObject({name: Typed, address: Typed}),
+  modules: list(Id).check(z.minLength(1)),
+  rule: z.strictObject({
+    moveOn: z.enum(MOVE_ON),
+    pass: count().check(z.maximum(100)),
+    attempts: z.exactOptional(z.int().check(z.positive())),
+    // A century: more is no date that anyone could compute.
+    validMonths: z.int().check(z.positive(), z.maximum(1200)),
+  }),
+  recipient: z.string().check(z.regex(/^age1[0-9a-z]{1,4000}$/)),
+  createdAt: Instant,
+});
+
 export const DeviceSchema = z.strictObject({
   format: z.literal(DEVICE_FORMAT),
   exportedAt: Instant,
@@ -113,6 +141,11 @@ export const DeviceSchema = z.strictObject({
 
 function isSet(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
+}
+
+function isWithin(answers: Attempt['answers'], drawn: Attempt['drawn']): boolean {
+  const asked = new Set(drawn.map(({item}) => item));
+  return answers.every(({item}) => asked.has(item));
 }
 
 function isScoreOf(attempt: Attempt, {right, of}: {right: number; of: number}): boolean {

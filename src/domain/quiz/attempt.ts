@@ -149,8 +149,8 @@ export function mergeAttempts(one: Attempt, other: Attempt): Attempt {
 
 /** By time; of the same instant in an order that depends on nothing but themselves. */
 function inOrder<T extends {readonly at: string}>(values: readonly T[]): T[] {
-  const key = (value: T): string => JSON.stringify([value.at, value]);
-  return [...values].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const keyed = values.map((value) => ({value, key: JSON.stringify([value.at, value])}));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({value}) => value);
 }
 
 /** An item as the attempt asks it now; `undefined` when it was not drawn. */
@@ -170,7 +170,9 @@ export function openItems(attempt: Attempt): Drawn[] {
 export function countedItems(attempt: Attempt): Drawn[] {
   const answered = new Set(attempt.answers.map(({item}) => item));
   const gone = new Set(attempt.revisions.flatMap(({withdrawn}) => withdrawn).filter((item) => !answered.has(item)));
-  return attempt.drawn.flatMap(({item}) => (gone.has(item) ? [] : (drawnItem(attempt, item) ?? [])));
+  // Of two with one id the one that came later, as `drawnItem` has it; looked up at once, since the file may be a stranger's and long.
+  const asked = new Map([...attempt.drawn, ...attempt.revisions.flatMap(({changed}) => changed)].map((one) => [one.item, one]));
+  return attempt.drawn.flatMap(({item}) => (gone.has(item) ? [] : (asked.get(item) ?? [])));
 }
 
 /** Whether nothing is left to answer. */
