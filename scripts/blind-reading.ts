@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {loadContent} from '../src/content/load-content';
-import {REVIEW_SHEET, type ReviewRow, readReviews, writeReviews} from '../src/content/quizzes/review-sheet';
+import {REVIEW_SHEET, type ReviewRow, readingDigestOf, readReviews, writeReviews} from '../src/content/quizzes/review-sheet';
 import {type BlindAnswer, blindItem, responseOf} from '../src/domain/quiz/blind';
-import {digestOf} from '../src/domain/quiz/digest';
 import {grade, type Mark} from '../src/domain/quiz/grade';
 import {itemIndexOf, type Quiz} from '../src/domain/quiz/quiz';
 
@@ -47,11 +46,12 @@ function lineOf({outcome, about, given, expected}: Mark): string {
 /** Rows of this bank are replaced; the day is that of the reading. */
 function record(of: Quiz, said: readonly (Pick<ReviewRow, 'verdict' | 'provision' | 'note'> & {readonly id: string})[]): void {
   const date = new Date().toISOString().slice(0, 10);
-  const rows = [...itemIndexOf(of).values()].flatMap(({item}): ReviewRow[] => {
+  const rows = [...itemIndexOf(of).values()].flatMap((read): ReviewRow[] => {
+    const {item} = read;
     const one = said.find(({id}) => id === item.id);
     if (!one) return [];
     const {verdict, provision, note} = one;
-    return [{quiz: of.id, item: item.id, digest: digestOf(item), date, verdict, provision, note}];
+    return [{quiz: of.id, item: item.id, digest: readingDigestOf(read), date, verdict, provision, note}];
   });
   const others = readReviews(process.cwd()).filter((row) => row.quiz !== of.id);
   const order = (row: ReviewRow): number => quizzes.findIndex(({id}) => id === row.quiz);

@@ -1,14 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {digestOf} from '../../domain/quiz/digest';
 import {itemOf, quizOf} from '../../domain/quiz/fixture';
 import {projectOf} from '../fixture';
-import {checkReviews, REVIEW_SHEET, type ReviewRow, readReviews, writeReviews} from './review-sheet';
+import {checkReviews, REVIEW_SHEET, type ReviewRow, readingDigestOf, readReviews, writeReviews} from './review-sheet';
 
 const [uno, dos] = [itemOf('uno'), itemOf('dos')];
 const rowOf = (item: typeof uno, more: Partial<ReviewRow> = {}): ReviewRow => ({
   quiz: 'q',
   item: item.id,
-  digest: digestOf(item),
+  digest: readingDigestOf({item}),
   date: '2026-11-30',
   verdict: 'right',
   provision: 'ley/art-1',
@@ -28,6 +27,11 @@ describe('the sheet of second readings', () => {
     expect(problems(rowOf(uno))).toEqual(['pregunta "dos": no tiene segunda lectura.']);
     expect(problems(rowOf(uno), rowOf(dos, {digest: 'viejo'}))).toEqual(['pregunta "dos": cambió desde su segunda lectura.']);
     expect(problems(rowOf(uno), rowOf(dos, {verdict: 'open', note: 'Hay dos.'}))).toEqual(['pregunta "dos": quedó en discusión: Hay dos.']);
+  });
+  it('demands another reading of the questions of a case whose facts changed', () => {
+    const inCase = {facts: 'Ayer.'};
+    expect(readingDigestOf({item: uno, inCase})).not.toBe(readingDigestOf({item: uno, inCase: {facts: 'Hoy.'}}));
+    expect(readingDigestOf({item: uno, inCase})).not.toBe(readingDigestOf({item: dos, inCase}));
   });
   it('may be missing: then no item was read', () => {
     expect(checkReviews(projectOf(), [quizOf(uno)])).toHaveLength(1);
