@@ -113,13 +113,13 @@ async function measure(executablePath: string, address: string, files: readonly 
   try {
     const page = await browser.newPage();
     await page.goto(`${address}${PAGE.address}`);
-    const input = page.getByLabel(PAGE.input);
+    // It can be used once what the bench keeps is open.
+    const input = page.getByLabel(PAGE.input).and(page.locator(':enabled'));
     await input.waitFor({state: 'attached'});
-    await page.waitForLoadState('networkidle');
     await watchLongTasks(page);
     const began = performance.now();
     await input.setInputFiles([...files], {timeout: 120_000});
-    await page.getByText(PAGE.over).waitFor({timeout: 1_800_000});
+    await page.getByText(PAGE.over).waitFor({timeout: 600_000});
     const seconds = (performance.now() - began) / 1000;
     const held = await page.evaluate(() => (globalThis as unknown as Watched).held);
     return {files: files.length, seconds, longest: held.after, before: held.before, megabytes: await peakMemory(browser)};
@@ -147,8 +147,10 @@ function watchLongTasks(page: Page): Promise<void> {
     );
     new PerformanceObserver((list) => {
       for (const {startTime, duration} of list.getEntries()) {
-        const when = startTime + duration <= told ? 'before' : 'after';
-        held[when] = Math.max(held[when], duration);
+        // The task in which the browser hands the files over ends with what the page does about them.
+        const before = Math.min(duration, Math.max(0, told - startTime));
+        held.before = Math.max(held.before, before);
+        held.after = Math.max(held.after, duration - before);
       }
     }).observe({type: 'longtask'});
   });

@@ -3,7 +3,7 @@ import type {Bench, ChosenFile} from './bench';
 import type {Entrance} from './worker';
 
 /** Files that go to the worker in one message: more would hold the page up. */
-const PORTION = 250;
+const PORTION = 100;
 
 /**
  * Starts the worker of the bench and opens what it keeps. Rejects with an `Error` in Spanish when it cannot be loaded.
