@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {addDays, addMonths, dayInArgentina, isDay, weekday} from './day';
+import {addDays, addMonths, dayInArgentina, isDay, mondayOf, weekday} from './day';
 
 const days = fc
   .date({min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true})
@@ -23,6 +23,14 @@ describe('days of the calendar', () => {
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
     expect(addMonths('2024-12-15', 0)).toBe('2024-12-15');
     expect(addMonths('2024-11-30', 1)).toBe('2024-12-30');
+  });
+  it('are of the week that begins on Monday', () => {
+    expect(['2026-11-29', '2026-11-30', '2026-12-06', '2026-12-07'].map(mondayOf)).toEqual([
+      '2026-11-23',
+      '2026-11-30',
+      '2026-11-30',
+      '2026-12-07',
+    ]);
   });
   it.each(['2023-02-29', '2023-13-01', '2023-00-10', '0000-01-01', '2023-1-1', 'ayer', '2023-04-31', ''])('do not include %j', (text) => {
     expect(isDay(text)).toBe(false);

@@ -32,6 +32,11 @@ export function weekday(day: string): number {
   return (((numberOf(day) + 4) % 7) + 7) % 7;
 }
 
+/** The Monday of the week of a day: its first day, as ISO 8601 has it. */
+export function mondayOf(day: string): string {
+  return addDays(day, -((weekday(day) + 6) % 7));
+}
+
 /** Whether a text is a day of the calendar. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000') && dayOf(numberOf(text)) === text;

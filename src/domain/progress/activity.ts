@@ -1,4 +1,4 @@
-import {addDays, weekday} from '../calendar/day';
+import {addDays, mondayOf} from '../calendar/day';
 import type {LoggedAnswer} from './answer-log';
 import type {Calendar} from './review-queue';
 
@@ -18,8 +18,4 @@ export function countByWeek(log: readonly LoggedAnswer[], {today, dayOf}: Calend
     const right = own.filter(({correct}) => correct).length;
     return {monday, right, wrong: own.length - right};
   });
-}
-
-function mondayOf(day: string): string {
-  return addDays(day, -((weekday(day) + 6) % 7));
 }
