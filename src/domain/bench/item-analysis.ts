@@ -127,11 +127,9 @@ function told<Figures>(answers: number, figures: () => Figures): Told<Figures> {
 }
 
 function countMisreadings(asked: readonly Asked[]): ItemAnalysis['misreadings'] {
-  const counts = groupBy(
-    asked.flatMap(({marked}) => marked.misreadings),
-    (misreading) => misreading,
-  );
-  return [...counts].map(([misreading, shown]) => ({misreading, answers: shown.length})).sort((a, b) => b.answers - a.answers);
+  const counts = new Map<string, number>();
+  for (const {marked} of asked) for (const one of marked.misreadings) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].map(([misreading, answers]) => ({misreading, answers})).sort((a, b) => b.answers - a.answers);
 }
 
 function consistencyOf(attempts: readonly MarkedAttempt[]): ConsistencyAnalysis {

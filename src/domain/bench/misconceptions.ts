@@ -45,43 +45,51 @@ type Subject =
 
 /** Something that an item can show, by any of these misreadings. */
 interface Offer {
+  readonly quiz: string;
+  readonly item: string;
   readonly subject: Subject;
   readonly by: readonly string[];
 }
 
-/** What each item of some banks can show: quiz → item → offers. Make it once for many attempts. */
-export type MisreadingIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Offer[]>>;
+/** All that the items of some banks can show, each subject of an item once. Make it once for many attempts. */
+export type MisreadingIndex = readonly Offer[];
 
 /** Every misreading of the banks, of whatever kind of item: options, verdicts, reasons, elements, prompts, expected mistakes. */
 export function misreadingIndexOf(banks: readonly Bank[]): MisreadingIndex {
   const provisions = new Map<string, Subject>();
-  return new Map(
-    banks.map(({quiz}) => {
-      const told = placedItems(quiz).flatMap(({item}) =>
-        piecesOf(item).flatMap(({feedback: {misreading, cites}}) => (misreading === undefined ? [] : {item: item.id, misreading, cites})),
-      );
-      const offers = [...groupBy(told, ({misreading}) => misreading)].flatMap(([misreading, pieces]) => {
-        const cites = [...new Set(pieces.flatMap((piece) => piece.cites))];
-        const whole: Subject = {kind: 'misreading', quiz: quiz.id, misreading, cites};
-        const pairs = new Map<string, Subject>();
-        return pieces.flatMap(({item, cites: own}) => [
-          {item, misreading, subject: whole},
-          ...own.flatMap((provision) => [
-            {item, misreading, subject: interned(pairs, provision, () => ({kind: 'pair', quiz: quiz.id, misreading, provision}))},
-            {item, misreading, subject: interned(provisions, provision, () => ({kind: 'provision', provision}))},
-          ]),
-        ]);
-      });
-      return [quiz.id, new Map([...groupBy(offers, ({item}) => item)].map(([item, own]) => [item, bySubject(own)]))];
-    }),
-  );
+  return banks.flatMap((bank) => {
+    const quiz = bank.quiz.id;
+    const told = placedItems(bank.quiz).flatMap(({item}) =>
+      piecesOf(item).flatMap(({feedback: {misreading, cites}}) => (misreading === undefined ? [] : {item: item.id, misreading, cites})),
+    );
+    const shown = [...groupBy(told, ({misreading}) => misreading)].flatMap(([misreading, pieces]) => {
+      const cites = [...new Set(pieces.flatMap((piece) => piece.cites))];
+      const itself: Subject = {kind: 'misreading', quiz, misreading, cites};
+      const pairs = new Map<string, Subject>();
+      return pieces.flatMap(({item, cites: own}) => [
+        {item, misreading, subject: itself},
+        ...own.flatMap((provision) => [
+          {item, misreading, subject: interned(pairs, provision, {kind: 'pair', quiz, misreading, provision})},
+          {item, misreading, subject: interned(provisions, provision, {kind: 'provision', provision})},
+        ]),
+      ]);
+    });
+    return [...groupBy(shown, ({item}) => item)].flatMap(([item, own]) =>
+      [...groupBy(own, ({subject}) => subject)].map(([subject, ones]) => ({
+        quiz,
+        item,
+        subject,
+        by: [...new Set(ones.map(({misreading}) => misreading))],
+      })),
+    );
+  });
 }
 
-function bySubject(offers: readonly {readonly subject: Subject; readonly misreading: string}[]): Offer[] {
-  return [...groupBy(offers, ({subject}) => subject)].map(([subject, own]) => ({
-    subject,
-    by: [...new Set(own.map(({misreading}) => misreading))],
-  }));
+/** The subject under a key; this one, from now on, where there is none. */
+function interned(subjects: Map<string, Subject>, key: string, fresh: Subject): Subject {
+  const subject = subjects.get(key) ?? fresh;
+  subjects.set(key, subject);
+  return subject;
 }
 
 /**
@@ -89,33 +97,21 @@ function bySubject(offers: readonly {readonly subject: Subject; readonly misread
  * not be marked again show none. An answer that shows two misreadings of a provision is one answer for the provision.
  */
 export function mapMisconceptions(attempts: readonly MarkedAttempt[], index: MisreadingIndex): MisconceptionMap {
-  const tallies = new Map<Subject, Tally>();
-  // Learner by learner, so that a tally knows a learner again without keeping all of them.
-  for (const theirs of groupBy(attempts, ({learner}) => learner).values()) {
-    for (const {learner, quiz, items} of theirs) {
-      for (const {item, misreadings} of items) {
-        for (const {subject, by} of index.get(quiz)?.get(item) ?? []) {
-          const shown = misreadings.some((misreading) => by.includes(misreading));
-          interned(tallies, subject, () => new Tally()).add(learner, quiz, item, shown);
-        }
-      }
-    }
-  }
-  const shown = [...tallies].filter(([, {answers}]) => answers > 0).map(([subject, tally]) => ({subject, count: tally.count()}));
+  const tallies = tally(attempts, index);
   const pairs = groupBy(
-    shown.flatMap(({subject, count}) =>
+    tallies.flatMap(({subject, count}) =>
       subject.kind === 'pair' ? {provision: subject.provision, told: {quiz: subject.quiz, misreading: subject.misreading, ...count}} : [],
     ),
     ({provision}) => provision,
   );
   return {
     misreadings: mostFrequentFirst(
-      shown.flatMap(({subject, count}) =>
+      tallies.flatMap(({subject, count}) =>
         subject.kind === 'misreading' ? {quiz: subject.quiz, misreading: subject.misreading, cites: subject.cites, ...count} : [],
       ),
     ),
     provisions: mostFrequentFirst(
-      shown.flatMap(({subject, count}) => {
+      tallies.flatMap(({subject, count}) => {
         if (subject.kind !== 'provision') return [];
         const {provision} = subject;
         return {provision, ...count, misreadings: mostFrequentFirst((pairs.get(provision) ?? []).map(({told}) => told))};
@@ -124,38 +120,51 @@ export function mapMisconceptions(attempts: readonly MarkedAttempt[], index: Mis
   };
 }
 
-/** Counts learners and answers; all of a learner's come one after the other. */
-class Tally {
-  answers = 0;
-  private learners = 0;
-  private asked = 0;
-  private lastShown: string | undefined;
-  private lastAsked: string | undefined;
-  private readonly byItem = new Map<string, {readonly quiz: string; readonly item: string; answers: number}>();
-
-  add(learner: string, quiz: string, item: string, shown: boolean): void {
-    if (this.lastAsked !== learner) this.asked++;
-    this.lastAsked = learner;
-    if (!shown) return;
-    if (this.lastShown !== learner) this.learners++;
-    this.lastShown = learner;
-    this.answers++;
-    interned(this.byItem, JSON.stringify([quiz, item]), () => ({quiz, item, answers: 0})).answers++;
+/** What was shown at least once. */
+function tally(attempts: readonly MarkedAttempt[], index: MisreadingIndex): {readonly subject: Subject; readonly count: Count}[] {
+  const bySubject = groupBy(index, ({subject}) => subject);
+  const tallies = [...bySubject].map(([subject, offers]) => {
+    const learners = {asked: new Distinct(), showed: new Distinct()};
+    return {subject, learners, offers: offers.map((offer) => ({...offer, learners, answers: 0}))};
+  });
+  const byQuiz = groupBy(
+    tallies.flatMap(({offers}) => offers),
+    ({quiz}) => quiz,
+  );
+  const offersOf = new Map([...byQuiz].map(([quiz, offers]) => [quiz, groupBy(offers, ({item}) => item)]));
+  // Learner by learner, as `Distinct` asks for.
+  for (const [learner, theirs] of [...groupBy(attempts, (attempt) => attempt.learner).values()].entries()) {
+    for (const {quiz, items} of theirs) {
+      const bank = offersOf.get(quiz);
+      for (const {item, misreadings} of items) {
+        for (const offer of bank?.get(item) ?? []) {
+          offer.learners.asked.add(learner);
+          if (!misreadings.some((misreading) => offer.by.includes(misreading))) continue;
+          offer.learners.showed.add(learner);
+          offer.answers++;
+        }
+      }
+    }
   }
-
-  count(): Count {
-    const items = [...this.byItem.values()].sort((a, b) => b.answers - a.answers);
-    return {learners: this.learners, asked: this.asked, share: this.learners / this.asked, answers: this.answers, items};
-  }
+  return tallies.flatMap(({subject, learners: {asked, showed}, offers}) => {
+    const answers = offers.reduce((sum, offer) => sum + offer.answers, 0);
+    const shown = offers.filter((offer) => offer.answers > 0).sort((a, b) => b.answers - a.answers);
+    const items = shown.map((offer) => ({quiz: offer.quiz, item: offer.item, answers: offer.answers}));
+    return answers === 0
+      ? []
+      : {subject, count: {learners: showed.size, asked: asked.size, share: showed.size / asked.size, answers, items}};
+  });
 }
 
-/** What stands under a key; where nothing does, what is made for it. */
-function interned<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = values.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  values.set(key, made);
-  return made;
+/** How many there are of numbers that come grouped: all of one after the other. Keeps none of them. */
+class Distinct {
+  size = 0;
+  private last = -1;
+
+  add(number: number): void {
+    if (number !== this.last) this.size++;
+    this.last = number;
+  }
 }
 
 function mostFrequentFirst<Counted extends Count>(counted: readonly Counted[]): Counted[] {

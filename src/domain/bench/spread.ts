@@ -28,11 +28,11 @@ export interface Spread {
 /** Below this part of what was added up, what is left is what rounding leaves of 0. */
 const ROUNDING = 1e-12;
 
-export function centre(values: ArrayLike<number>): Centred {
+export function centre(values: readonly number[]): Centred {
   // Away from the first one, then from the mean of that: numbers that are all the same come out as 0, not as rounding.
   const first = values[0] ?? 0;
-  const away = Float64Array.from(values, (value) => value - first);
-  const shift = sumOf(away) / Math.max(1, away.length);
+  const away = new Float64Array(values).map((value) => value - first);
+  const shift = away.reduce((sum, value) => sum + value, 0) / Math.max(1, away.length);
   return settle(
     first + shift,
     away.map((value) => value - shift),
@@ -101,10 +101,6 @@ function medianOf(values: Float64Array): number {
   const sorted = values.toSorted();
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] as number) + (sorted[Math.floor(half)] as number)) / 2;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function settle(mean: number, away: Float64Array, scale?: number): Centred {
