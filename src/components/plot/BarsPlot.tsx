@@ -30,7 +30,8 @@ export function BarsPlot({title, summary, bars}: Props): ReactNode {
       </thead>
       <tbody>
         {bars.categories.map(({label}, at) => (
-          <tr key={label}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same name
+          <tr key={at}>
             <th scope="row">{label}</th>
             {bars.series.map(({name, values}) => {
               const value = values[at];

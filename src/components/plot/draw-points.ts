@@ -42,7 +42,8 @@ function dotsOf({look, shape, points}: PointGroup, fillOf: (look: Look) => strin
     x: 'x',
     y: 'y',
     fill: fillOf(look),
-    stroke: 'currentColor',
+    stroke: look === 'hollow' ? 'var(--plot-bad)' : 'currentColor',
+    strokeWidth: look === 'hollow' ? 2 : 1,
     symbol: shape,
     r: 5,
   });

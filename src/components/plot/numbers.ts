@@ -1,6 +1,7 @@
 /** A number as it is written in Argentina, "1.234,5". @param digits most decimals; zeros at the end are left out */
 export function localNumber(value: number, digits = 1): string {
-  return formatOf(digits).format(value);
+  // A real minus: the hyphen is too short to be seen, and axes have it.
+  return formatOf(digits).format(value).replace('-', '−');
 }
 
 const formats = new Map<number, Intl.NumberFormat>();

@@ -1,7 +1,13 @@
 import type {Finding, MarkedAttempt} from './marked';
 import type {Page} from './matrix';
 
-export const FINDING_KINDS = ['marks-differ', 'in-the-future', 'clock-back', 'too-fast', 'unknown-bank'] as const satisfies Finding['kind'][];
+export const FINDING_KINDS = [
+  'marks-differ',
+  'in-the-future',
+  'clock-back',
+  'too-fast',
+  'unknown-bank',
+] as const satisfies Finding['kind'][];
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** A page of the attempts that a trainer should look at. */

@@ -38,7 +38,9 @@ describe('a roster', () => {
   });
   it('is narrowed to a module, whose state is then that of the learner', () => {
     const {rows, found, standings} = rosterOf(readiness, {sort: 'learner', module: 'r', standing: 'expired'}, ALL);
-    expect(rows.map(({learner, state, modules}) => [learner, state, modules.map(({module}) => module)])).toEqual([['1000', 'expired', ['r']]]);
+    expect(rows.map(({learner, state, modules}) => [learner, state, modules.map(({module}) => module)])).toEqual([
+      ['1000', 'expired', ['r']],
+    ]);
     expect(found).toBe(1);
     expect(standings).toMatchObject({tried: 0, 'within-30': 0, 'within-60': 0, expiring: 1});
   });

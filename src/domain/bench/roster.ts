@@ -49,9 +49,10 @@ export function rosterOf(
   const found = standing === undefined ? considered : considered.filter((learner) => standsSo(learner, standing));
   return {
     modules: (readiness[0]?.modules ?? []).map((one, at) => ({module: one.module, learners: countStates(readiness, at)})),
-    standings: Object.fromEntries(
-      STANDINGS.map((one) => [one, considered.filter((learner) => standsSo(learner, one)).length]),
-    ) as Record<Standing, number>,
+    standings: Object.fromEntries(STANDINGS.map((one) => [one, considered.filter((learner) => standsSo(learner, one)).length])) as Record<
+      Standing,
+      number
+    >,
     learners: readiness.length,
     found: found.length,
     rows: inOrder(found, sort, people).slice(offset, offset + limit),
@@ -81,9 +82,10 @@ function soonest(modules: readonly ModuleReadiness[]): number {
 }
 
 function countStates(readiness: readonly LearnerReadiness[], at: number): Record<State, number> {
-  return Object.fromEntries(
-    STATES.map((state) => [state, readiness.filter(({modules}) => modules[at]?.state === state).length]),
-  ) as Record<State, number>;
+  return Object.fromEntries(STATES.map((state) => [state, readiness.filter(({modules}) => modules[at]?.state === state).length])) as Record<
+    State,
+    number
+  >;
 }
 
 function inOrder(learners: readonly LearnerReadiness[], sort: RosterSort, people: ReadonlyMap<string, string>): LearnerReadiness[] {
@@ -92,9 +94,7 @@ function inOrder(learners: readonly LearnerReadiness[], sort: RosterSort, people
     const name = sort === 'name' ? people.get(one.learner) : undefined;
     return {one, unnamed: name === undefined, key: sortKey(name ?? one.learner)};
   });
-  return keyed
-    .sort((a, b) => Number(a.unnamed) - Number(b.unnamed) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({one}) => one);
+  return keyed.sort((a, b) => Number(a.unnamed) - Number(b.unnamed) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({one}) => one);
 }
 
 /** Digits that a number is filled up to: 900 comes before 1000. */
