@@ -71,12 +71,12 @@ export interface BankAnalysis {
 export function analyseBank(attempts: readonly MarkedAttempt[], {quiz}: Bank): BankAnalysis {
   const counted = attempts.filter((attempt) => attempt.quiz === quiz.id && attempt.items.length > 0);
   const index = itemIndexOf(quiz);
-  const asked = new Map<string, Asked[]>([...index.keys()].map((id) => [id, []]));
+  const asked = new Map([...index.keys()].map((id) => [id, new Asked()]));
   for (const attempt of counted) {
     for (const marked of attempt.items) {
-      const answers = asked.get(marked.item);
-      if (answers) answers.push({marked, attempt});
-      else asked.set(marked.item, [{marked, attempt}]);
+      const item = asked.get(marked.item) ?? new Asked();
+      asked.set(marked.item, item);
+      item.add(marked, attempt);
     }
   }
   return {
@@ -87,49 +87,51 @@ export function analyseBank(attempts: readonly MarkedAttempt[], {quiz}: Bank): B
   };
 }
 
-/** An item as one attempt was asked it. */
-interface Asked {
-  readonly marked: MarkedItem;
-  readonly attempt: MarkedAttempt;
+/** What all attempts that were asked an item got in it. */
+class Asked {
+  readonly counts = {right: 0, wrong: 0, blank: 0, notRemarked: 0};
+  readonly misreadings = new Map<string, number>();
+  readonly marks: number[] = [];
+  /** Mark and rest score in attempts that have a rest: those of this item alone do not. */
+  readonly withRest = {marks: [] as number[], rest: [] as number[]};
+
+  add({outcome, remarked, misreadings}: MarkedItem, {right, items}: MarkedAttempt): void {
+    this.counts[outcome]++;
+    if (!remarked) this.counts.notRemarked++;
+    for (const misreading of misreadings) this.misreadings.set(misreading, (this.misreadings.get(misreading) ?? 0) + 1);
+    const mark = markOf({outcome});
+    this.marks.push(mark);
+    if (items.length === 1) return;
+    this.withRest.marks.push(mark);
+    this.withRest.rest.push((right - mark) / (items.length - 1));
+  }
 }
 
-function analyseItem(item: string, ask: string | undefined, asked: readonly Asked[]): ItemAnalysis {
-  const ended = (outcome: MarkedItem['outcome']): number => asked.filter(({marked}) => marked.outcome === outcome).length;
+function analyseItem(item: string, ask: string | undefined, {counts, misreadings, marks, withRest}: Asked): ItemAnalysis {
+  const answers = marks.length;
   return {
     item,
     ...(ask !== undefined && {ask}),
-    answers: asked.length,
-    right: ended('right'),
-    wrong: ended('wrong'),
-    blank: ended('blank'),
-    notRemarked: asked.filter(({marked}) => !marked.remarked).length,
-    misreadings: countMisreadings(asked),
-    figures: told(asked.length, () => {
-      const marks = centre(asked.map(({marked}) => markOf(marked)));
-      // An attempt of this item alone has no rest.
-      const withRest = asked.filter(({attempt}) => attempt.items.length > 1);
-      const rest = withRest.map(({marked, attempt}) => (attempt.right - markOf(marked)) / (attempt.items.length - 1));
+    answers,
+    ...counts,
+    misreadings: [...misreadings].map(([misreading, shown]) => ({misreading, answers: shown})).sort((a, b) => b.answers - a.answers),
+    figures: told(answers, () => {
+      const own = centre(marks);
       return {
-        facility: marks.mean,
-        sd: Math.sqrt(variance(marks)),
-        ...discriminate(centre(withRest.map(({marked}) => markOf(marked))), centre(rest)),
+        facility: own.mean,
+        sd: Math.sqrt(variance(own)),
+        ...discriminate(centre(withRest.marks), centre(withRest.rest)),
       };
     }),
   };
 }
 
-function markOf({outcome}: MarkedItem): number {
+function markOf({outcome}: Pick<MarkedItem, 'outcome'>): number {
   return outcome === 'right' ? 1 : 0;
 }
 
 function told<Figures>(answers: number, figures: () => Figures): Told<Figures> {
   return answers < FEWEST ? {kind: 'too-few', answers} : {kind: 'told', ...figures()};
-}
-
-function countMisreadings(asked: readonly Asked[]): ItemAnalysis['misreadings'] {
-  const counts = new Map<string, number>();
-  for (const {marked} of asked) for (const one of marked.misreadings) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].map(([misreading, answers]) => ({misreading, answers})).sort((a, b) => b.answers - a.answers);
 }
 
 function consistencyOf(attempts: readonly MarkedAttempt[]): ConsistencyAnalysis {

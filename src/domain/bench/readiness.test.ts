@@ -63,6 +63,11 @@ describe('a module that was not passed', () => {
     expect(standing(attempts, {attempts: 2})).toMatchObject({state: 'not-taken', tried: {times: 2, on: '2026-10-01', left: 0}});
     expect(standing(attempts.slice(0, 1), {attempts: 2})).toMatchObject({tried: {left: 1}});
   });
+  it('counts them anew once what they did has expired, so that who was in date can be so again', () => {
+    const attempts = [evaluation('2024-09-01'), evaluation('2024-10-01'), evaluation('2026-10-01', WRONG), evaluation('2026-11-01')];
+    expect(standing(attempts, {attempts: 1})).toMatchObject({state: 'expired', done: {on: '2024-09-01'}});
+    expect(standing(attempts, {attempts: 2})).toMatchObject({state: 'current', done: {on: '2026-11-01'}});
+  });
   it.each([
     ['Passed', 'not-taken'],
     ['CompletedAndPassed', 'not-taken'],

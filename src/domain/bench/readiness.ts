@@ -52,7 +52,7 @@ export type ModuleReadiness = Readiness & {readonly module: string};
 
 /**
  * How each learner of a cohort stands with each of its modules on a day, by learner. What counts are evaluations that were handed over to
- * the cohort and had ended by that day; of them, as the rule says, only the first ones of each module. The latest that does the module
+ * the cohort and had ended by that day; of them, as the rule says, only the first ones of each module, and the first ones after it expired. The latest that does the module
  * tells until when.
  * @param roster learners of the trainer's own list: who handed in nothing is among the learners too
  * @param today a day in Argentina
@@ -84,7 +84,7 @@ export function byUrgency(one: LearnerReadiness, other: LearnerReadiness): numbe
 /** @param evaluations of one learner and module, in the order in which they began */
 function standingOf(evaluations: readonly MarkedAttempt[], rule: CohortRule, today: string): Readiness {
   if (rule.moveOn === 'NotApplicable') return {state: 'current'};
-  const counted = evaluations.slice(0, rule.attempts);
+  const counted = countedOf(evaluations, rule);
   const done = counted
     .filter((evaluation) => does(evaluation, rule))
     .map((evaluation) => doneBy(evaluation, rule))
@@ -94,6 +94,22 @@ function standingOf(evaluations: readonly MarkedAttempt[], rule: CohortRule, tod
   if (!last) return {state: 'not-taken'};
   const left = rule.attempts === undefined ? {} : {left: rule.attempts - counted.length};
   return {state: 'not-taken', tried: {times: counted.length, on: dayInArgentina(last.endedAt), mark: scoreOfMarked(last), ...left}};
+}
+
+/** So many evaluations as the rule says, from the first on; where what they did has expired, as many again from there on. */
+function countedOf(evaluations: readonly MarkedAttempt[], rule: CohortRule): MarkedAttempt[] {
+  const {attempts = evaluations.length} = rule;
+  const counted: MarkedAttempt[] = [];
+  let used = 0;
+  let validUntil: string | undefined;
+  for (const evaluation of evaluations) {
+    if (validUntil !== undefined && dayInArgentina(evaluation.startedAt) > validUntil) [used, validUntil] = [0, undefined];
+    if (used === attempts) continue;
+    used++;
+    counted.push(evaluation);
+    if (does(evaluation, rule)) validUntil = doneBy(evaluation, rule).validUntil;
+  }
+  return counted;
 }
 
 function standingUntil(done: Done, today: string): Readiness {

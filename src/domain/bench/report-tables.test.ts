@@ -5,16 +5,8 @@ import {analyseBank} from './item-analysis';
 import {matrixOf} from './matrix';
 import {mapMisconceptions, misreadingIndexOf} from './misconceptions';
 import {readinessOf} from './readiness';
-import {
-  attemptTable,
-  itemTable,
-  matrixTable,
-  misconceptionTable,
-  type Naming,
-  readinessTable,
-  rosterTable,
-  type Table,
-} from './report-tables';
+import {attemptTable, itemTable, matrixTable, misconceptionTable, readinessTable, rosterTable} from './report-tables';
+import type {Naming, Table} from './table';
 
 const NAMING: Naming = {names: true, people: new Map([['1', 'Ana Álvarez']]), modules: new Map([['q', 'Ley 25.326']])};
 const bank = bankOf([itemOf('uno', {ask: '¿Qué plazo hay?'}), itemOf('dos')]);

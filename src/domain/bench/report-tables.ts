@@ -7,41 +7,8 @@ import type {MarkedAttempt} from './marked';
 import type {Matrix} from './matrix';
 import type {MisconceptionMap} from './misconceptions';
 import type {LearnerReadiness} from './readiness';
+import {type Field, type Naming, personFields, type Table, tableOf, times100, titleOf} from './table';
 import {findingName, MODE_NAMES, OUTCOME_NAMES, readinessName, STATE_NAMES} from './words';
-
-/**
- * What leaves the bench as tables, for whatever writes them: a text file, a spreadsheet, paper. Values are raw: whoever writes a format in
- * which a text can act (a formula) neutralises it there.
- */
-export interface Table {
-  /** Fit for the name of a sheet: at most 31 characters. */
-  readonly name: string;
-  readonly columns: readonly Column[];
-  /** One value a column. */
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-export interface Column {
-  readonly key: string;
-  readonly label: string;
-  /** `percent` goes from 0 to 100, `day` is `YYYY-MM-DD` in Argentina, `instant` ISO 8601 in UTC. */
-  readonly type: 'text' | 'number' | 'percent' | 'day' | 'instant';
-}
-
-/** `undefined` where there is nothing to tell. */
-export type Cell = string | number | undefined;
-
-/** Names that tables use. */
-export interface Naming {
-  /** Whether the names of people go out: the list of legajo → name is the trainer's, and need not leave the machine. */
-  readonly names: boolean;
-  readonly people: ReadonlyMap<string, string>;
-  /** Titles of quizzes by id; a quiz without one goes by its id. */
-  readonly modules: ReadonlyMap<string, string>;
-}
-
-/** A column and what it says of each thing that has a row. */
-type Field<Row> = readonly [key: string, label: string, type: Column['type'], of: (row: Row) => Cell];
 
 /** A row a learner: how they stand, in all and with each module, and what they handed over. */
 export function rosterTable(readiness: readonly LearnerReadiness[], attempts: readonly MarkedAttempt[], naming: Naming): Table {
@@ -148,23 +115,6 @@ export function attemptTable(attempts: readonly MarkedAttempt[], naming: Naming)
   ]);
 }
 
-function tableOf<Row>(name: string, rows: readonly Row[], fields: readonly Field<Row>[]): Table {
-  return {
-    name,
-    columns: fields.map(([key, label, type]) => ({key, label, type})),
-    rows: rows.map((row) => fields.map(([, , , of]) => of(row))),
-  };
-}
-
-function personFields<Row extends {readonly learner: string}>({names, people}: Naming): Field<Row>[] {
-  const legajo: Field<Row> = ['legajo', 'Legajo', 'text', ({learner}) => learner];
-  return names ? [legajo, ['nombre', 'Nombre', 'text', ({learner}) => people.get(learner)]] : [legajo];
-}
-
-function titleOf({modules}: Naming, quiz: string): string {
-  return modules.get(quiz) ?? quiz;
-}
-
 function weightsOf(consistency: ConsistencyAnalysis) {
   return new Map(consistency.kind === 'told' ? consistency.weights.map((weight) => [weight.item, weight]) : []);
 }
@@ -174,8 +124,4 @@ function lastDay(attempts: readonly MarkedAttempt[]): string | undefined {
     .map(({endedAt}) => dayInArgentina(endedAt))
     .sort()
     .at(-1);
-}
-
-function times100(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : 100 * share;
 }

@@ -12,7 +12,7 @@ export interface CohortRule {
   readonly moveOn: MoveOn;
   /** The least mark, in whole per cent. */
   readonly pass: number;
-  /** How many evaluations of a module count, from the first on; all of them where it is not said. */
+  /** How many evaluations of a module count, from the first on and anew after it expired; all of them where it is not said. */
   readonly attempts?: number;
   /** For how many months a module that is done stays so. */
   readonly validMonths: number;
