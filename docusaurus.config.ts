@@ -54,11 +54,26 @@ const config: Config = {
       title: 'Resguardo',
       items: [
         {to: '/normas/', label: 'Normas', position: 'left'},
-        {to: '/temas/', label: 'Temas', position: 'left'},
         {to: '/arboles/', label: 'Árboles de decisión', position: 'left'},
         {to: '/modulos/', label: 'Aprender', position: 'left'},
+        {to: '/guias/', label: 'Guías', position: 'left'},
+        {
+          type: 'dropdown',
+          label: 'Referencia',
+          // Where the list does not open, without JavaScript on a touch screen, the label leads to it.
+          to: '/referencia/',
+          position: 'left',
+          items: [
+            {to: '/temas/', label: 'Temas'},
+            {to: '/referencia/glosario/', label: 'Glosario'},
+            {to: '/referencia/principios/', label: 'Principios'},
+            {to: '/referencia/plazos/', label: 'Plazos'},
+            {to: '/referencia/autoridades/', label: 'Autoridades'},
+            {to: '/referencia/linea-de-tiempo/', label: 'Línea de tiempo'},
+            {to: '/fuentes/', label: 'Fuentes'},
+          ],
+        },
         {to: '/progreso/', label: 'Mi progreso', position: 'left'},
-        {to: '/fuentes/', label: 'Fuentes', position: 'left'},
         {type: 'search', position: 'right'},
       ],
     },

@@ -22,10 +22,13 @@ export function checkPages(root: string, context: CitationContext): Problem[] {
 
 function pagesIn(root: string, folder: string): string[] {
   try {
-    return readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
-      .filter((file) => /\.mdx?$/.test(file))
-      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-      .sort();
+    return (
+      readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
+        .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+        // What is kept off the site, the models of guides among it, is no page.
+        .filter((file) => /\.mdx?$/.test(file) && !file.includes('/_'))
+        .sort()
+    );
   } catch (error) {
     // A folder that nobody wrote in yet.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -3,6 +3,7 @@ import type {Goal} from '../domain/coverage/coverage';
 import type {DecisionTree} from '../domain/decision-tree/tree';
 import type {SourceDocument} from '../domain/errata/source-document';
 import {type Graph, graphOf} from '../domain/graph/graph';
+import type {Model} from '../domain/models/model';
 import type {Quiz} from '../domain/quiz/quiz';
 import type {LexiconEntries} from '../domain/search/lexicon';
 import type {Timeline} from '../domain/status/status';
@@ -20,6 +21,7 @@ import {loadNorms} from './load-norms';
 import {loadSources} from './load-sources';
 import {loadTopics} from './load-topics';
 import {loadTrees} from './load-trees';
+import {loadModels} from './models/load-models';
 import type {Norm} from './norms/norm';
 import {ContentError, type Problem} from './problem';
 import {loadQuizzes} from './quizzes/load-quizzes';
@@ -42,6 +44,8 @@ export interface Content {
   readonly lexicon: LexiconEntries;
   /** The thematic index. */
   readonly topics: readonly TopicArea[];
+  /** Documents that a desk fills in. */
+  readonly models: readonly Model[];
   /** Who names, decides on, tests and explains each provision. */
   readonly graph: Graph;
 }
@@ -58,6 +62,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
   const equivalents = loadEquivalents(root, norms, context);
   const lexicon = loadLexicon(root, context);
   const topics = loadTopics(root, context);
+  const models = loadModels(root, context);
   const trees = loadTrees(root, context);
   const cases = loadCases(root, trees.trees, context);
   const quizzes = loadQuizzes(root, context);
@@ -75,6 +80,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       goals: coverage.goals,
       lexicon: lexicon.lexicon,
       topics: topics.areas,
+      models: models.models,
       graph: graphOf(corpus, {
         annotations: annotations.annotations,
         definitions: definitions.definitions,
@@ -93,6 +99,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       ...equivalents.problems,
       ...lexicon.problems,
       ...topics.problems,
+      ...models.problems,
       ...trees.problems,
       ...cases.problems,
       ...quizzes.problems,

@@ -133,14 +133,14 @@ function locateIn(root: string): Locate {
   };
 }
 
-/** The pages that authors write: lessons, guides, those that show trees and practice. Not the norms', which are made from data. */
+/** The pages that authors write: lessons, guides and their models, those that show trees and practice. Not the norms', which are made from data. */
 function pageStatements(root: string, corpus: Corpus): Statement[] {
   const docs = path.join(root, 'docs');
   if (!existsSync(docs)) return [];
   const knows = (id: string): boolean => corpus.byId.has(id) || findStatute(corpus, id) !== undefined;
   return readdirSync(docs, {recursive: true, encoding: 'utf8'})
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.mdx?$/.test(file) && !file.startsWith('normas/') && !/(^|\/)_/.test(file))
+    .filter((file) => /\.mdx?$/.test(file) && !file.startsWith('normas/') && (file.startsWith('guias/_modelos/') || !/(^|\/)_/.test(file)))
     .sort()
     .map((file) => pageStatement(`docs/${file}`, readFileSync(path.join(docs, file), 'utf8'), knows));
 }

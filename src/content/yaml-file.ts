@@ -28,7 +28,8 @@ export function readYaml(root: string, file: string): {yaml: YamlFile; problems:
   return parseYaml(file, readFileSync(path.join(root, file), 'utf8'));
 }
 
-function parseYaml(file: string, source: string): {yaml: YamlFile; problems: Problem[]} {
+/** Parses YAML that stands in a file of the project: lines are counted from the first of `source`. */
+export function parseYaml(file: string, source: string): {yaml: YamlFile; problems: Problem[]} {
   const lines = new LineCounter();
   const document = parseDocument(source, {lineCounter: lines, prettyErrors: false});
   const at = (offset: number): Position => {

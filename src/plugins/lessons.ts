@@ -1,11 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {shownIn} from '../content/models/shown-models';
 import {pageAddress} from '../content/page-address';
 import {pageStatement} from '../domain/impact/page-statement';
+import {citedBy, type Model} from '../domain/models/model';
 import {type Corpus, findStatute} from '../domain/statute/corpus';
 
-const FOLDERS = ['docs/modulos', 'docs/guias'];
+const FOLDERS = ['docs/modulos', 'docs/guias', 'docs/referencia'];
 
 /** A page that authors write in MDX, as far as the search knows it. */
 export interface Lesson {
@@ -13,15 +15,15 @@ export interface Lesson {
   readonly title: string;
   readonly description: string;
   readonly headings: readonly string[];
-  /** Ids of the provisions and norms that it links to. */
+  /** Ids of the provisions and norms that it and the models in it name. */
   readonly cites: readonly string[];
 }
 
 /**
- * The lessons and guides under `root`, in order of their files; drafts and what is kept off the site are left out.
+ * The lessons, guides and pages of reference under `root`, in order of their files; drafts and what is kept off the site are left out.
  * @throws when a page has no title: nothing could be told of it
  */
-export function readLessons(root: string, corpus: Corpus): Lesson[] {
+export function readLessons(root: string, corpus: Corpus, models: readonly Model[]): Lesson[] {
   const knows = (id: string): boolean => corpus.byId.has(id) || findStatute(corpus, id) !== undefined;
   return FOLDERS.flatMap((folder) => filesIn(path.join(root, folder)).map((file) => ({folder, file}))).flatMap(({folder, file}) => {
     const at = `${folder}/${file}`;
@@ -36,7 +38,12 @@ export function readLessons(root: string, corpus: Corpus): Lesson[] {
         title,
         description: typeof frontMatter.description === 'string' ? frontMatter.description : '',
         headings: headings.filter(({level, text}) => level > 1 && text !== '').map(({text}) => text),
-        cites: [...new Set(pageStatement(at, content, knows).rests.flatMap(({how, id}) => (how === 'links' && knows(id) ? [id] : [])))],
+        cites: [
+          ...new Set([
+            ...pageStatement(at, content, knows).rests.flatMap(({how, id}) => (how === 'links' && knows(id) ? [id] : [])),
+            ...shownIn(content).flatMap(({id}) => models.filter((model) => model.id === id).flatMap(citedBy)),
+          ]),
+        ],
       },
     ];
   });

@@ -50,7 +50,8 @@ export function quizData(content: Content, quiz: Quiz): QuizData {
   };
 }
 
-function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
+/** The provisions and norms of these ids as pages quote them. */
+export function citationViews({corpus, norms}: Content, ids: readonly string[]): Record<string, CitationView> {
   return Object.fromEntries(
     [...new Set(ids)].sort().map((id) => {
       // The content check refuses a citation of a norm that is not there.

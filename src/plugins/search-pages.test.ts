@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {loadContent} from '../content/load-content';
 import {practicePages} from '../content/practice-pages';
+import type {Model} from '../domain/models/model';
 import {placedItems} from '../domain/quiz/pieces';
 import {readLessons} from './lessons';
 import {searchPages} from './search-pages';
@@ -14,17 +15,31 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, {recursive: true, force: true});
 });
 
-function lessonsIn(files: Readonly<Record<string, string>>): ReturnType<typeof readLessons> {
+function lessonsIn(files: Readonly<Record<string, string>>, models: readonly Model[] = []): ReturnType<typeof readLessons> {
   const root = mkdtempSync(path.join(tmpdir(), 'lecciones-'));
   made.push(root);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
     writeFileSync(path.join(root, file), text);
   }
-  return readLessons(root, CONTENT.corpus);
+  return readLessons(root, CONTENT.corpus, models);
 }
 
 describe('lessons and guides, for the search', () => {
+  it('rest on what their models name and quote', () => {
+    const model: Model = {
+      id: 'acta',
+      title: 'Acta',
+      description: 'Para dejar constancia.',
+      reviewed: '2026-11-30',
+      blocks: [
+        {kind: 'paragraph', runs: [{kind: 'citation', id: 'ley-25326/art-6', words: []}]},
+        {kind: 'list', items: [{blocks: [{kind: 'provision', id: 'ley-25326/art-4/inc-7'}]}]},
+      ],
+    };
+    const text = '# Guía\n\n[la ley](cita:ley-25326)\n\n<Model id="acta" />\n';
+    expect(lessonsIn({'docs/guias/guia.mdx': text}, [model])[0]?.cites).toEqual(['ley-25326', 'ley-25326/art-6', 'ley-25326/art-4/inc-7']);
+  });
   it('are known by title, description and headings, and by the provisions they link to', () => {
     const text = `---
 title: La cesión
@@ -65,7 +80,7 @@ Ver [el decreto](/normas/decreto-1558-2001/) y [la ley](/normas/ley-25326/art-11
 describe('what the search finds beside the norms', () => {
   const content = CONTENT;
   const pages = practicePages(process.cwd());
-  const records = searchPages(content, pages, readLessons(process.cwd(), content.corpus));
+  const records = searchPages(content, pages, readLessons(process.cwd(), content.corpus, content.models));
 
   it('has every note, every definition and every tree that has a page', () => {
     const count = (kind: string): number => records.filter((record) => record.kind === kind).length;

@@ -8,9 +8,11 @@ import {comparePages} from './compare-pages';
 import {coveragePageData} from './coverage-page';
 import {holidaysFile} from './holidays';
 import {type Lesson, readLessons} from './lessons';
+import {modelFiles} from './models/model-files';
 import {fichas, homeData, normsIndexData, provisionPages, sourcesPageData, statutePageData} from './norm-pages';
 import {openDataFiles} from './open-data-files';
 import {practiceData} from './practice-data';
+import {glossaryData, timelineData} from './reference-data';
 import {searchPages} from './search-pages';
 import {topicAreaData, topicsIndexData} from './topic-pages';
 
@@ -23,17 +25,17 @@ export const GENERATED = process.env.RESGUARDO_GENERATED ?? '.resguardo';
  */
 export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext): Plugin<Content> {
   const generated = path.join(siteDir, GENERATED);
-  const write = (folder: string, files: ReadonlyMap<string, string>): void => {
+  const write = (folder: string, files: ReadonlyMap<string, string | Uint8Array>): void => {
     rmSync(path.join(generated, folder), {recursive: true, force: true});
-    for (const [name, text] of files) {
+    for (const [name, content] of files) {
       const file = path.join(generated, folder, name);
       mkdirSync(path.dirname(file), {recursive: true});
-      writeFileSync(file, text);
+      writeFileSync(file, content);
     }
   };
-  const authoredPages = ({corpus}: Content): {practice: Map<string, string>; lessons: Lesson[]} => ({
+  const authoredPages = ({corpus, models}: Content): {practice: Map<string, string>; lessons: Lesson[]} => ({
     practice: practicePages(siteDir),
-    lessons: readLessons(siteDir, corpus),
+    lessons: readLessons(siteDir, corpus, models),
   });
   return {
     name: 'site-content',
@@ -45,22 +47,31 @@ export default function siteContent({siteDir, baseUrl, siteConfig}: LoadContext)
         'quizzes/*.yaml',
         'docs/busqueda/*.yaml',
         'docs/temas/*.yaml',
-        'docs/{modulos,guias}/**/*.{md,mdx}',
+        'docs/{modulos,guias,referencia}/**/*.{md,mdx}',
       ].map((glob) => path.join(siteDir, glob)),
     async loadContent() {
       const content = loadContent(siteDir);
       const authored = authoredPages(content);
+      const models = await modelFiles(content);
       const around = content.norms.flatMap((norm) => fichas(content, norm, authored));
       write(
         'static',
-        new Map([
+        new Map<string, string | Uint8Array>([
           ...openDataFiles(content, searchPages(content, authored.practice, authored.lessons), authored.practice),
+          ...models.published,
           ...around.map(([name, data]) => [`datos/fichas/${name}`, JSON.stringify(data)] as const),
         ]),
       );
       write(
         'data',
-        new Map([...practiceData(content), ['home.json', JSON.stringify(homeData(content))], ['feriados.json', holidaysFile()]]),
+        new Map([
+          ...practiceData(content),
+          ...models.data,
+          ['home.json', JSON.stringify(homeData(content))],
+          ['feriados.json', holidaysFile()],
+          ['glosario.json', JSON.stringify(glossaryData(content))],
+          ['linea-de-tiempo.json', JSON.stringify(timelineData(content))],
+        ]),
       );
       return content;
     },

@@ -8,8 +8,9 @@ import {practiceComponents} from './practice-components';
 let data: string;
 beforeAll(() => {
   data = mkdtempSync(path.join(tmpdir(), 'practice-'));
-  for (const folder of ['arboles', 'cuestionarios']) mkdirSync(path.join(data, folder));
+  for (const folder of ['arboles', 'cuestionarios', 'modelos']) mkdirSync(path.join(data, folder));
   writeFileSync(path.join(data, 'cuestionarios/ley-25326.json'), '{"quiz": {"evaluation": {"pass": 80}}}');
+  writeFileSync(path.join(data, 'modelos/acta.json'), '{}');
   writeFileSync(path.join(data, 'cuestionarios/otra.json'), '{"quiz": {}}');
 });
 afterAll(() => rmSync(data, {recursive: true}));
@@ -40,6 +41,12 @@ describe('a component of practice in a page', () => {
       data: {estree: {body: [{source: {value: '@resguardo-data/cuestionarios/ley-25326.json'}}]}},
     });
     expect(root.children[1]).toMatchObject({attributes: [{name: 'data', value: {value: '__practice0'}}]});
+  });
+  it('is a model too', () => {
+    expect(transform(quiz([id('acta')], {name: 'Model'})).children[0]).toMatchObject({
+      data: {estree: {body: [{source: {value: '@resguardo-data/modelos/acta.json'}}]}},
+    });
+    expect(() => transform(quiz([id('acto')], {name: 'Model'}))).toThrow('no hay un modelo "acto". Cerca: acta.');
   });
   it('keeps the mode of a quiz', () => {
     expect(transform(quiz([id(), mode('evaluation')])).children[1]).toMatchObject({

@@ -17,6 +17,7 @@ interface Component {
 /** The components that authors write with an `id`. */
 const COMPONENTS: Readonly<Record<string, Component>> = {
   DecisionTree: {folder: 'arboles', what: 'árbol', attributes: ['id']},
+  Model: {folder: 'modelos', what: 'modelo', attributes: ['id']},
   Quiz: {folder: 'cuestionarios', what: 'cuestionario', attributes: ['id', 'mode']},
   TreeDrill: {folder: 'arboles', what: 'árbol', attributes: ['id']},
 };
@@ -30,8 +31,8 @@ interface Options {
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Gives `<DecisionTree id="…"/>`, `<TreeDrill id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked JSON, so that only
- * pages that show a tree or a quiz carry it. Anything else than one known id, and for a quiz a `mode` that its bank has, stops the build
+ * Gives `<DecisionTree id="…"/>`, `<TreeDrill id="…"/>`, `<Model id="…"/>` and `<Quiz id="…"/>` their data: the page imports the checked
+ * JSON, so that only pages that show a tree, a model or a quiz carry it. Anything else than one known id, and for a quiz a `mode` that its bank has, stops the build
  * and says what to mend.
  */
 export const practiceComponents: Plugin<[Options], Root> =

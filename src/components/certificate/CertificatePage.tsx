@@ -12,7 +12,7 @@ export function CertificatePage(): ReactNode {
     <main className={styles.main}>
       <h1>Constancias de capacitación</h1>
       <p>
-        Una constancia dice que alguien aprobó la evaluación de un módulo de este sitio: <strong>capacitación, no examen</strong>.
+        Una constancia dice que alguien aprobó una evaluación de este sitio: <strong>capacitación, no examen</strong>.
       </p>
       {hydrated ? (
         <>

@@ -35,7 +35,7 @@ export function CertificateView({certificate, focus = false, onClose}: Props): R
         <p className={styles.name}>{learner.name}</p>
         {learner.legajo !== undefined && <p>Legajo {learner.legajo}</p>}
         <p>
-          aprobó la evaluación del módulo <strong>«{quiz.title}»</strong>, con {scoreWords(certificate.score)}.
+          aprobó la evaluación <strong>«{quiz.title}»</strong>, con {scoreWords(certificate.score)}.
         </p>
       </div>
       {quiz.historical && (

@@ -26,7 +26,7 @@ export function PassedEvaluations({law, attempts, onClose}: Props): ReactNode {
     return [{attempt, quiz, score: pass.score, on, until: addMonths(on, pass.rule.validMonths)}];
   });
   if (passed.length === 0) {
-    return <p>No hay ninguna evaluación aprobada en este navegador. Dan constancia las evaluaciones de los módulos, no las prácticas.</p>;
+    return <p>No hay ninguna evaluación aprobada en este navegador. Dan constancia las evaluaciones, no las prácticas.</p>;
   }
   return (
     <ul className={styles.list}>

@@ -16,7 +16,6 @@ interface Props {
 export function EvaluationStart({quiz, evaluation: {strata, pass, minutes, validMonths}, ready, primary, onStart}: Props): ReactNode {
   const legend = useId();
   const count = strata.reduce((sum, stratum) => sum + stratum.count, 0);
-  const cases = quiz.items.some(({kind}) => kind === 'case');
   const start = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const seconds = minutes === undefined ? undefined : secondsWith(minutes, String(new FormData(event.currentTarget).get('extension')));
@@ -26,8 +25,7 @@ export function EvaluationStart({quiz, evaluation: {strata, pass, minutes, valid
     <form onSubmit={start}>
       <ul>
         <li>
-          Se sortean <strong>{count}</strong> {cases ? 'preguntas o casos (un caso trae más de una pregunta)' : 'preguntas'}. Cada pregunta
-          se responde una vez.
+          Se sortean <strong>{count}</strong> {drawnWords(quiz)}. Cada pregunta se responde una vez.
         </li>
         <li>
           Se aprueba con <strong>{pass} %</strong> o más de respuestas correctas. Lo que quede sin responder cuenta como no correcto.
@@ -61,4 +59,11 @@ export function EvaluationStart({quiz, evaluation: {strata, pass, minutes, valid
       </div>
     </form>
   );
+}
+
+/** What an evaluation draws, as its items are questions, cases or both. */
+function drawnWords({items}: Quiz): string {
+  const cases = items.filter(({kind}) => kind === 'case').length;
+  if (cases === 0) return 'preguntas';
+  return cases === items.length ? 'casos, de varias preguntas cada uno' : 'preguntas o casos (un caso trae más de una pregunta)';
 }

@@ -1,10 +1,10 @@
 import type {Place, Rest, Statement} from './statement';
 
 /**
- * `cita:ley-25326/art-5` and addresses of the site, `/normas/ley-25326/art-5/#inc-2/b`; a page that compares two norms
+ * `cita:ley-25326/art-5`, `provision:…` in a model, and addresses of the site, `/normas/ley-25326/art-5/#inc-2/b`; a page that compares two norms
  * counts for the one it is named after; `<Provision id="…" />` shows the words. Not `/datos/normas/…`, which are the files of open data.
  */
-const LINK = /(?:cita:|<Provision\s+id="|(?<!\/datos)\/normas\/(?:comparar\/)?)([a-z0-9][a-z0-9/-]*)(?:#([a-z0-9/-]+))?/g;
+const LINK = /(?:cita:|provision:|<Provision\s+id="|(?<!\/datos)\/normas\/(?:comparar\/)?)([a-z0-9][a-z0-9/-]*)(?:#([a-z0-9/-]+))?/g;
 const SHOWN = /<(DecisionTree|Quiz)\s+id="([^"]+)"/g;
 
 /**
