@@ -43,6 +43,9 @@ export function ItemTable({analysis: {items, consistency}, title}: Props): React
               {ITEM_AIDS.weights.name}
             </th>
           )}
+          <th scope="col" className={styles.words}>
+            Qué se entendió mal
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -60,6 +63,9 @@ export function ItemTable({analysis: {items, consistency}, title}: Props): React
             </td>
             <FigureCells item={item} />
             {weights && <WeightCell weight={weights.get(item.item)} />}
+            <td>
+              <Misreadings item={item} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -76,6 +82,22 @@ function Flags({item}: {item: ItemAnalysis}): ReactNode {
         <li key={says} className={clsx(serious && styles.bad)}>
           {serious && '⚠ '}
           {says}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many misreadings of an item stand in the table; the others are in the map of misreadings. */
+const MOST_MISREADINGS = 3;
+
+function Misreadings({item: {misreadings}}: {item: ItemAnalysis}): ReactNode {
+  if (misreadings.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {misreadings.slice(0, MOST_MISREADINGS).map(({misreading, answers}) => (
+        <li key={misreading}>
+          {misreading} <span className={styles.small}>{counted(answers, 'respuesta', 'respuestas')}</span>
         </li>
       ))}
     </ul>
