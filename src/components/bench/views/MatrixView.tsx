@@ -28,7 +28,7 @@ interface Props {
 export function MatrixView({matrix, title, names, sort, page, onSort, onPage}: Props): ReactNode {
   const id = useId();
   return (
-    <section className={views.view} aria-labelledby={id}>
+    <section className={clsx(views.view, styles.paper)} aria-labelledby={id}>
       <h2 id={id}>Persona por pregunta: {title}</h2>
       {matrix.learners === 0 ? (
         <p>Nadie respondió este cuestionario en lo que elegiste mirar.</p>
@@ -36,7 +36,8 @@ export function MatrixView({matrix, title, names, sort, page, onSort, onPage}: P
         <>
           <p>
             {OUTCOME_MARKS.right} bien, {OUTCOME_MARKS.wrong} mal, {OUTCOME_MARKS.blank} en blanco; vacío, no se le preguntó. Vale la
-            primera vez que se le preguntó a cada persona. Tocá el número de una pregunta para ver qué pregunta.
+            primera vez que se le preguntó a cada persona.{' '}
+            <span data-print-hidden>Tocá el número de una pregunta para ver qué pregunta.</span>
           </p>
           <div className={views.filters}>
             <Choice<MatrixSort>
@@ -54,6 +55,14 @@ export function MatrixView({matrix, title, names, sort, page, onSort, onPage}: P
           </p>
           <MatrixTable matrix={matrix} title={title} names={names} />
           <Pager page={page} of={matrix.learners} name="persona por pregunta" rows="personas" onPage={onPage} />
+          <details className={views.fold}>
+            <summary>Qué pregunta cada número</summary>
+            <ol>
+              {matrix.columns.map(({item, ask}) => (
+                <li key={item}>{ask ?? item}</li>
+              ))}
+            </ol>
+          </details>
         </>
       )}
     </section>

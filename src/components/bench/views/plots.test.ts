@@ -7,7 +7,11 @@ import {analysed, COHORT, handedIn, NAMES} from './fixture';
 import {doneBars, evaluationBars, findingBars, itemPoints, meanMarkBars, misreadingBars, readinessBars} from './plots';
 
 const TODAY = '2026-11-30';
-const attempts = [handedIn('1200', '2026-11-20', 'uno:1'), handedIn('1300', '2026-11-20', 'uno:0'), handedIn('1400', '2026-10-05', 'uno:1')];
+const attempts = [
+  handedIn('1200', '2026-11-20', 'uno:1'),
+  handedIn('1300', '2026-11-20', 'uno:0'),
+  handedIn('1400', '2026-10-05', 'uno:1'),
+];
 
 describe('the plot of', () => {
   it('readiness has a row a module, and everybody in it', () => {
@@ -56,7 +60,15 @@ describe('the plot of', () => {
     const figures = {learners: 10, evaluations: 0, meanMark: undefined, medianMark: undefined, misreadings: []};
     const {categories, series} = doneBars(
       [
-        {...figures, id: 'a', name: 'A', modules: [{module: 'q', done: 5, share: 0.5}, {module: 'r', done: 0, share: 0}]},
+        {
+          ...figures,
+          id: 'a',
+          name: 'A',
+          modules: [
+            {module: 'q', done: 5, share: 0.5},
+            {module: 'r', done: 0, share: 0},
+          ],
+        },
         {...figures, id: 'b', name: 'B', modules: [{module: 'q', done: 10, share: 1}]},
       ],
       NAMES,

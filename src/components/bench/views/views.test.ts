@@ -19,7 +19,9 @@ describe('the view of readiness', () => {
   const readiness = readinessOf(attempts, COHORT, [], TODAY);
   const shown = (query: RosterQuery, names: Names = NAMES, page = PAGE): string => {
     const roster = rosterOf(readiness, query, page, people);
-    return renderToStaticMarkup(createElement(ReadinessView, {roster, query, page, names, today: TODAY, onQuery: nothing, onPage: nothing}));
+    return renderToStaticMarkup(
+      createElement(ReadinessView, {roster, query, page, names, today: TODAY, onQuery: nothing, onPage: nothing}),
+    );
   };
   it('says the state in words, with a mark that is not read aloud', () => {
     expect(shown({sort: 'urgency'})).toContain('<span aria-hidden="true">✓</span> vigente hasta el 20/11/2027');

@@ -10,7 +10,7 @@ describe('how somebody stands with a module', () => {
   it.each<[Readiness, string, string, string | undefined]>([
     [{state: 'current', done}, '✓', 'vigente hasta el 21/11/2027', BECAUSE],
     [{state: 'current'}, '✓', 'vigente', 'la regla no pide nada'],
-    [{state: 'expiring', within: 60, done}, '⏳', 'por vencer en 60 días: vale hasta el 21/11/2027', BECAUSE],
+    [{state: 'expiring', within: 60, done}, '⚠', 'por vencer en 60 días: vale hasta el 21/11/2027', BECAUSE],
     [{state: 'expired', done: {...done, validUntil: '2026-10-31'}}, '✗', 'vencido desde el 01/11/2026', BECAUSE],
     [{state: 'not-taken'}, '–', 'sin rendir', undefined],
     [{state: 'not-taken', tried}, '✗', 'rindió y no aprobó', 'una vez el 03/10/2026: 6 de 10 (60 %)'],
@@ -20,8 +20,18 @@ describe('how somebody stands with a module', () => {
       'rindió y no aprobó',
       '2 veces, la última el 03/10/2026: 6 de 10 (60 %); le queda 1 intento',
     ],
-    [{state: 'not-taken', tried: {...tried, left: 0}}, '✗', 'rindió y no aprobó', 'una vez el 03/10/2026: 6 de 10 (60 %); no le quedan intentos'],
-    [{state: 'not-taken', tried: {...tried, left: 2}}, '✗', 'rindió y no aprobó', 'una vez el 03/10/2026: 6 de 10 (60 %); le quedan 2 intentos'],
+    [
+      {state: 'not-taken', tried: {...tried, left: 0}},
+      '✗',
+      'rindió y no aprobó',
+      'una vez el 03/10/2026: 6 de 10 (60 %); no le quedan intentos',
+    ],
+    [
+      {state: 'not-taken', tried: {...tried, left: 2}},
+      '✗',
+      'rindió y no aprobó',
+      'una vez el 03/10/2026: 6 de 10 (60 %); le quedan 2 intentos',
+    ],
   ])('%o', (readiness, mark, says, because) => {
     expect(standingWords(readiness)).toEqual({mark, says, ...(because !== undefined && {because})});
   });

@@ -44,7 +44,7 @@ export function personCount(count: number): string {
   return counted(count, 'persona', 'personas');
 }
 
-export const STATE_MARKS: Readonly<Record<State, string>> = {'not-taken': '–', expired: '✗', expiring: '⏳', current: '✓'};
+export const STATE_MARKS: Readonly<Record<State, string>> = {'not-taken': '–', expired: '✗', expiring: '⚠', current: '✓'};
 
 /** How a learner stands with a module: a mark that does not need colour, what it means, and what it rests on. */
 export interface StandingWords {
