@@ -56,7 +56,11 @@ function Figure({aid: {name, means, good}, value, write}: FigureProps): ReactNod
     <div>
       <dt>{name}</dt>
       <dd>
-        <span className={styles.figure}>{value === undefined ? 'no se puede calcular: todas las notas son iguales' : write(value)}</span>
+        {value === undefined ? (
+          'No se puede calcular: hacen falta notas distintas y más de una pregunta.'
+        ) : (
+          <span className={styles.figure}>{write(value)}</span>
+        )}
         <span className={styles.small}>
           {means} <em>Qué es bueno:</em> {good}
         </span>
