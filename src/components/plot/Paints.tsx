@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
-import styles from './Bars.module.css';
 import type {Look} from './bars';
+import styles from './Plot.module.css';
+import type {Shape} from './points';
 
 /** The fill of a look, among the paints of the plot with this id. */
 export function paintOf(id: string, look: Look): string {
@@ -27,11 +28,21 @@ export function Paints({id}: {id: string}): ReactNode {
   );
 }
 
-/** A look in the legend. */
-export function Swatch({id, look}: {id: string; look: Look}): ReactNode {
+/** Around 0. */
+const OUTLINES: Readonly<Record<Shape, string>> = {
+  circle: 'M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0',
+  triangle: 'M0,-6L6,5L-6,5Z',
+};
+
+/** A look in the legend: as bars have it, or as the shape of a point. */
+export function Swatch({id, look, shape}: {id: string; look: Look; shape?: Shape | undefined}): ReactNode {
   return (
     <svg aria-hidden="true" width="22" height="14" className={styles.swatch}>
-      <rect x="0.5" y="0.5" width="21" height="13" fill={paintOf(id, look)} stroke="currentColor" strokeOpacity="0.6" />
+      {shape === undefined ? (
+        <rect x="0.5" y="0.5" width="21" height="13" fill={paintOf(id, look)} stroke="currentColor" strokeOpacity="0.6" />
+      ) : (
+        <path d={OUTLINES[shape]} transform="translate(11 7)" fill={paintOf(id, look)} stroke="currentColor" />
+      )}
     </svg>
   );
 }

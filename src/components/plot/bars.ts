@@ -6,8 +6,8 @@ export type Look = (typeof LOOKS)[number];
 export interface Series {
   readonly name: string;
   readonly look: Look;
-  /** One for each category, 0 or more. */
-  readonly values: readonly number[];
+  /** One for each category, 0 or more; `undefined` where there is nothing to count, which is not 0. */
+  readonly values: readonly (number | undefined)[];
 }
 
 /** What a bar stands for. */

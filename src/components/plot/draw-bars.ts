@@ -4,7 +4,7 @@ import {type Bars, heightOf, type Look, stackPieces, totalsOf} from './bars';
 /**
  * Draws stacked bars. This module carries the plot library: import it when a plot is on the screen.
  * @param fillOf the paint of each look, as CSS
- * @returns a drawing without any style sheet of its own: Bars.module.css has its rules
+ * @returns a drawing without any style sheet of its own: Plot.module.css has its rules
  */
 export function drawBars(bars: Bars, width: number, fillOf: (look: Look) => string): Element {
   const drawing = plot({

@@ -4,6 +4,7 @@ import type {DueReason, Review} from '../../domain/progress/review-queue';
 import type {Score} from '../../domain/quiz/attempt';
 import type {News} from '../../domain/results/take-in';
 import {longDate} from '../../domain/status/words';
+import {localNumber} from '../plot/numbers';
 
 export const MASTERY_NAMES: Readonly<Record<Mastery, string>> = {
   firm: 'Afianzadas',
@@ -22,7 +23,7 @@ export const MASTERY_OF_ONE: Readonly<Record<Mastery, string>> = {
 
 /** `1` → "1 disposición". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${localNumber(count, 0)} ${count === 1 ? one : many}`;
 }
 
 /** Why so many provisions are due. */
