@@ -17,7 +17,10 @@ const begun = (id: string, mode: Mode = 'evaluation', quiz = 'q'): Attempt => ({
 });
 const over = (id: string, mode: Mode = 'evaluation', quiz = 'q'): Attempt =>
   close(
-    answer(begun(id, mode, quiz), uno, rightResponse(uno), `2026-11-2${id}T10:01:00.000Z`, {explanation: 'porque mi jefe lo dijo', hints: 1}),
+    answer(begun(id, mode, quiz), uno, rightResponse(uno), `2026-11-2${id}T10:01:00.000Z`, {
+      explanation: 'porque mi jefe lo dijo',
+      hints: 1,
+    }),
     {at: `2026-11-2${id}T10:02:00.000Z`, why: 'handed-in'},
   );
 const idsOf = (attempts: readonly Attempt[]): string[] => attempts.map(({id}) => id);

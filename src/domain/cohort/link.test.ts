@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {oneLine} from '../certificate/certificate';
 import {toBase64} from '../certificate/base64';
+import {oneLine} from '../certificate/certificate';
 import {type Cohort, MOVE_ON} from './cohort';
 import {COHORT_LIMITS, isCohort} from './cohort-shape';
 import {cohortWith} from './fixture';
