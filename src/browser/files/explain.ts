@@ -65,6 +65,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   answers: 'respuesta',
   certificates: 'constancia',
   drawn: 'pregunta',
+  memberships: 'cohorte',
   revisions: 'cambio de la práctica',
 };
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, expectTypeOf, it} from 'vitest';
 import * as z from 'zod/mini';
+import type {Cohort} from '../../domain/cohort/cohort';
+import {cohortWith} from '../../domain/cohort/fixture';
 import {type Answer, type Attempt, close, isOver} from '../../domain/quiz/attempt';
 import {modernize} from '../../domain/quiz/attempt-v1';
 import type {Response} from '../../domain/quiz/response';
 import {type DeviceFile, deviceFileOf} from '../../domain/results/device-file';
 import {type ResultFile, resultFileOf} from '../../domain/results/result-file';
 import {anyAttempt} from './fixture';
-import {type AnswerSchema, AttemptSchema, DeviceSchema, type ResponseSchema, ResultSchema} from './schemas';
+import {type AnswerSchema, AttemptSchema, type CohortSchema, DeviceSchema, type ResponseSchema, ResultSchema} from './schemas';
 
 type Frozen<T> = T extends object ? {readonly [Key in keyof T]: Frozen<T[Key]>} : T;
 
@@ -20,6 +22,7 @@ describe('the shapes of files', () => {
     expectTypeOf<Frozen<z.output<typeof AnswerSchema>>>().toEqualTypeOf<Frozen<Answer>>();
     expectTypeOf<Frozen<z.output<typeof AttemptSchema>>>().toEqualTypeOf<Frozen<Attempt>>();
     expectTypeOf<Frozen<z.output<typeof ResultSchema>>>().toEqualTypeOf<Frozen<ResultFile>>();
+    expectTypeOf<Frozen<z.output<typeof CohortSchema>>>().toEqualTypeOf<Frozen<Cohort>>();
     // Of a certificate only its code is known here.
     expectTypeOf<Frozen<Omit<z.output<typeof DeviceSchema>, 'certificates'>>>().toEqualTypeOf<Frozen<Omit<DeviceFile, 'certificates'>>>();
     expectTypeOf<z.output<typeof DeviceSchema>>().toExtend<DeviceFile>();
@@ -48,7 +51,9 @@ describe('the shapes of files', () => {
       items: ['a'],
       answers: [{item: 'a', response: ['x'], correct: true, at: AT}],
     });
-    const file = deviceFileOf({attempts: [old], certificates: [{code: 'AAA', more: {inside: [1]}} as never], profile: {name: ''}}, AT);
+    const memberships = [{cohort: cohortWith(), learner: '12.345', joinedAt: AT, deliveries: [{at: AT, attempts: ['viejo']}]}];
+    const certificates = [{code: 'AAA', more: {inside: [1]}} as never];
+    const file = deviceFileOf({attempts: [old], certificates, profile: {name: ''}, memberships}, AT);
     expect(z.parse(DeviceSchema, throughFile(file))).toEqual(file);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {COHORT_FORMAT, MOVE_ON} from '../../domain/cohort/cohort';
 import {type Attempt, endedAt, MODES, scoreOf} from '../../domain/quiz/attempt';
 import {VERDICTS} from '../../domain/quiz/quiz';
 import {DEVICE_FORMAT} from '../../domain/results/device-file';
@@ -19,6 +20,8 @@ const Instant = z
 const Id = z.string().check(z.minLength(1), z.maxLength(1000));
 /** An id, a digest or a name; empty where it is not known, as the digests of the first version of the product. */
 const Short = z.string().check(z.maxLength(1000));
+/** What a person types in a field. */
+const Typed = z.string().check(z.minLength(1), z.maxLength(200));
 const count = () => z.int().check(z.nonnegative());
 
 /** A list, checked up to its first wrong element: a hostile file may have a million of them. */
@@ -102,6 +105,30 @@ export const ResultSchema = z
     z.refine(({attempt, score}) => isScoreOf(attempt, score), {path: ['score'], error: 'no es la cuenta de las respuestas del intento.'}),
   );
 
+export const CohortSchema = z.strictObject({
+  format: z.literal(COHORT_FORMAT),
+  id: Id,
+  name: Typed,
+  responsible: z.strictObject({name: Typed, address: Typed}),
+  modules: list(Id).check(z.minLength(1)),
+  rule: z.strictObject({
+    moveOn: z.enum(MOVE_ON),
+    pass: count().check(z.maximum(100)),
+    attempts: z.exactOptional(z.int().check(z.positive())),
+    // A century: more is no date that anyone could compute.
+    validMonths: z.int().check(z.positive(), z.maximum(1200)),
+  }),
+  recipient: z.string().check(z.regex(/^age1[0-9a-z]{1,4000}$/)),
+  createdAt: Instant,
+});
+
+const MembershipSchema = z.strictObject({
+  cohort: CohortSchema,
+  learner: Typed,
+  joinedAt: Instant,
+  deliveries: list(z.strictObject({at: Instant, attempts: list(Id)})),
+});
+
 export const DeviceSchema = z.strictObject({
   format: z.literal(DEVICE_FORMAT),
   exportedAt: Instant,
@@ -109,6 +136,7 @@ export const DeviceSchema = z.strictObject({
   // What else is in a certificate is for whoever verifies it: its code tells whether anything was altered.
   certificates: list(z.looseObject({code: Id})),
   profile: z.exactOptional(z.strictObject({name: z.exactOptional(Short), legajo: z.exactOptional(Short)})),
+  memberships: z.exactOptional(list(MembershipSchema)),
 });
 
 function isSet(ids: readonly string[]): boolean {

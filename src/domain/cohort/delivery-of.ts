@@ -51,15 +51,17 @@ export function isLearner(text: string): boolean {
  * name, whenever they are delivered.
  */
 export function deliveryFileName({deliveredAt: _, ...delivery}: Delivery, cohort?: Cohort): string {
-  const name = cohort ? asFileName(cohort.name) || cohort.id : 'sin-cohorte';
+  const name = cohort ? cohortFileStem(cohort) : 'sin-cohorte';
   return `entrega-${name}-${digestOf(delivery).slice(0, 8)}.${cohort ? 'age' : 'json'}`;
 }
 
-function asFileName(words: string): string {
-  const plain = words.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return plain
+/** The name of a cohort as names of files can have it: `curso-basico-2026`. */
+export function cohortFileStem({name, id}: Cohort): string {
+  const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '');
+  const stem = plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-|-$/g, '');
+  return stem || id;
 }

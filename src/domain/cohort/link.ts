@@ -36,7 +36,7 @@ export function encodeCohort({id, name, responsible, modules, rule, recipient, c
     n: name,
     r: [responsible.name, responsible.address],
     m: modules,
-    p: [rule.moveOn, rule.pass, rule.validMonths, ...(rule.attempts === undefined ? [] : ([rule.attempts] as const))],
+    p: rule.attempts === undefined ? [rule.moveOn, rule.pass, rule.validMonths] : [rule.moveOn, rule.pass, rule.validMonths, rule.attempts],
     k: recipient,
     c: createdAt,
   };

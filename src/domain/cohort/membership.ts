@@ -18,6 +18,12 @@ export interface HandedOut {
   readonly attempts: readonly string[];
 }
 
+/** In the order in which they were joined. */
+export function byJoining(memberships: readonly Membership[]): Membership[] {
+  const key = ({joinedAt, cohort}: Membership): string => `${joinedAt} ${cohort.id}`;
+  return [...memberships].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 /** When each attempt last went out, by id. */
 export function handedOutAt(deliveries: readonly HandedOut[]): ReadonlyMap<string, string> {
   return new Map(deliveries.flatMap(({at, attempts}) => attempts.map((id) => [id, at] as const)));
