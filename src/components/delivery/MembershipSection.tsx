@@ -1,4 +1,4 @@
-import {type ReactNode, useId, useRef, useState} from 'react';
+import {type ReactNode, useId, useState} from 'react';
 import {CANNOT_SEAL, canSeal, seal} from '../../browser/cohort/seal';
 import type {LearnerStore} from '../../browser/practice/learner-store';
 import {deliverable, deliveryFileName, deliveryOf} from '../../domain/cohort/delivery-of';
@@ -12,6 +12,7 @@ import {HandOver} from './HandOver';
 import {LearnerForm} from './LearnerForm';
 import {LeaveCohort} from './LeaveCohort';
 import type {Banks} from './useDesk';
+import {useFocusBack} from './useFocusBack';
 import type {Outgoing} from './WaysOut';
 
 interface Props {
@@ -30,19 +31,15 @@ interface Props {
 /** A learner's place in a cohort: what it is, under which name, and what is delivered to it. */
 export function MembershipSection({membership, store, attempts, banks, only, focus, onChanged, onLeft}: Props): ReactNode {
   const {cohort, learner, deliveries} = membership;
-  const [renaming, setRenaming] = useState(false);
+  const [renaming, setRenaming] = useState<'no' | 'yes' | 'done'>('no');
   const heading = useFocusOnMount(focus);
-  const renamer = useRef<HTMLButtonElement>(null);
+  const renamer = useFocusBack(renaming === 'done');
   const title = useId();
   const keep = async (changes: Partial<Membership>): Promise<void> => {
     await store.saveMembership({...membership, ...changes});
     await onChanged();
   };
-  const stopRenaming = (): void => {
-    setRenaming(false);
-    // Once the button is there again.
-    requestAnimationFrame(() => renamer.current?.focus());
-  };
+  const stopRenaming = (): void => setRenaming('done');
   const note = async (out: HandedOut): Promise<void> => {
     if (deliveries.at(-1)?.at !== out.at) await keep({deliveries: [...deliveries, out]});
   };
@@ -51,7 +48,7 @@ export function MembershipSection({membership, store, attempts, banks, only, foc
       <h2 ref={heading} id={title} tabIndex={-1}>
         Cohorte «{cohort.name}»
       </h2>
-      {renaming ? (
+      {renaming === 'yes' ? (
         <LearnerForm
           title="Cambiar el legajo o alias"
           known={learner}
@@ -68,7 +65,7 @@ export function MembershipSection({membership, store, attempts, banks, only, foc
             Entregás como <strong>{learner}</strong>.
           </p>
           <p className={styles.actions}>
-            <button ref={renamer} type="button" className="button button--secondary" onClick={() => setRenaming(true)}>
+            <button ref={renamer} type="button" className="button button--secondary" onClick={() => setRenaming('yes')}>
               Cambiar el legajo o alias
             </button>
             <LeaveCohort

@@ -1,4 +1,4 @@
-import {type ReactNode, useId, useRef, useState} from 'react';
+import {type ReactNode, useId, useState} from 'react';
 import {deliverable, deliveryFileName, deliveryOf} from '../../domain/cohort/delivery-of';
 import type {HandedOut} from '../../domain/cohort/membership';
 import type {Attempt} from '../../domain/quiz/attempt';
@@ -8,6 +8,7 @@ import styles from './Delivery.module.css';
 import {HandOver} from './HandOver';
 import {LearnerForm} from './LearnerForm';
 import type {Banks} from './useDesk';
+import {useFocusBack} from './useFocusBack';
 import type {Outgoing} from './WaysOut';
 
 interface Props {
@@ -17,21 +18,18 @@ interface Props {
 }
 
 type Stage =
-  | {readonly kind: 'warned' | 'notice'}
+  | {readonly kind: 'warned'; readonly again: boolean}
+  | {readonly kind: 'notice'}
   | {readonly kind: 'form'; readonly known?: string}
   | {readonly kind: 'named'; readonly learner: string};
 
 /** A delivery that is sealed to nobody: said first, and nothing of it is kept. */
 export function PlainDelivery({attempts, banks, only}: Props): ReactNode {
-  const [stage, setStage] = useState<Stage>({kind: 'warned'});
+  const [stage, setStage] = useState<Stage>({kind: 'warned', again: false});
   const [deliveries, setDeliveries] = useState<readonly HandedOut[]>([]);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack(stage.kind === 'warned' && stage.again);
   const title = useId();
-  const close = (): void => {
-    setStage({kind: 'warned'});
-    // Once the button is there again.
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = (): void => setStage({kind: 'warned', again: true});
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>Entregar sin cohorte</h2>
