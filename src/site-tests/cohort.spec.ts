@@ -38,7 +38,7 @@ async function linkOf(page: Page): Promise<Cohort> {
   const link = await page.getByLabel('Enlace para quienes se capacitan').inputValue();
   const read = decodeCohort(link);
   if (!read.ok) throw new Error(`the link of the page is none: ${read.fault}`);
-  expect(link).toContain('/entregar/#cohorte=');
+  expect(link).toContain(`${new URL('/entregar/', page.url()).href}#cohorte=`);
   return read.cohort;
 }
 

@@ -233,7 +233,7 @@ test('without JavaScript the page says what it needs', async ({browser, baseURL}
   const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL ? {baseURL} : {})});
   const page = await context.newPage();
   await page.goto(DELIVER);
-  await expect(page.locator('main noscript')).toContainText('Para entregar resultados hace falta JavaScript');
+  await expect(page.locator('main noscript p')).toHaveText(/^Para entregar resultados hace falta JavaScript/);
   await context.close();
 });
 

@@ -64,7 +64,7 @@ export function MembershipSection({membership, store, attempts, banks, only, foc
           <p>
             Entregás como <strong>{learner}</strong>.
           </p>
-          <p className={styles.actions}>
+          <div className={styles.actions}>
             <button ref={renamer} type="button" className="button button--secondary" onClick={() => setRenaming('yes')}>
               Cambiar el legajo o alias
             </button>
@@ -75,7 +75,7 @@ export function MembershipSection({membership, store, attempts, banks, only, foc
                 await onLeft();
               }}
             />
-          </p>
+          </div>
         </>
       )}
       <details>

@@ -47,7 +47,8 @@ export function WaysOut({outgoing: {name, text, subject, readers}, count, onOut}
         La entrega está lista
       </h4>
       <p>
-        Archivo <code>{name}</code>, con {results}. {readers} Todavía no salió de este dispositivo: elegí cómo entregarlo.
+        Archivo <code>{name}</code>, con {results}. {readers}{' '}
+        {told === '' && 'Todavía no salió de este dispositivo: elegí cómo entregarlo.'}
       </p>
       <p className={styles.actions}>
         <button type="button" className="button button--primary" onClick={download}>

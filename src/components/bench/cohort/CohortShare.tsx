@@ -9,8 +9,9 @@ import styles from '../../delivery/Delivery.module.css';
 
 /** How a cohort reaches its learners: link, QR code, and the fingerprint to compare; and the cohort as a file for its trainer. */
 export function CohortShare({cohort}: {cohort: Cohort}): ReactNode {
-  const address = useBaseUrl('/entregar/', {absolute: true});
-  const link = `${new URL(address, window.location.href).href}${encodeCohort(cohort)}`;
+  // Where this page is served from, which whoever built the site may not have known.
+  const address = new URL(useBaseUrl('/entregar/'), window.location.href);
+  const link = `${address.href}${encodeCohort(cohort)}`;
   const [copied, setCopied] = useState('');
   const field = useId();
   const copy = async (): Promise<void> =>
