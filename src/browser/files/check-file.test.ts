@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {cohortWith} from '../../domain/cohort/fixture';
 import {answer, startAttempt} from '../../domain/quiz/attempt';
 import {bankOf, itemOf} from '../../domain/quiz/fixture';
 import {deviceFileOf} from '../../domain/results/device-file';
@@ -40,6 +41,10 @@ describe('a file that a reader brings', () => {
   it('is taken when this site wrote it', () => {
     expect(checkDeviceFile(JSON.stringify(device))).toEqual({ok: true, value: device});
     expect(checkResultFile(JSON.stringify(result, null, 2))).toEqual({ok: true, value: result});
+  });
+  it('is not taken with a cohort that is none', () => {
+    const memberships = [{cohort: cohortWith({recipient: 'otra'}), learner: '12.345', joinedAt: AT, deliveries: []}];
+    expect(told(JSON.stringify({...device, memberships}))).toContain('Cohorte 1, dato "cohort.recipient": ');
   });
   it.each([
     ['attempts.0.answers.0.at', 'ayer', 'Intento 1, respuesta 1, dato "at": no es una fecha con hora.'],

@@ -71,6 +71,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   drawn: 'pregunta',
   modules: 'módulo',
   results: 'resultado',
+  memberships: 'cohorte',
   revisions: 'cambio de la práctica',
 };
 

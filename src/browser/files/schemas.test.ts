@@ -3,6 +3,7 @@ import {describe, expect, expectTypeOf, it} from 'vitest';
 import * as z from 'zod/mini';
 import type {Cohort} from '../../domain/cohort/cohort';
 import type {Delivery} from '../../domain/cohort/delivery';
+import {cohortWith} from '../../domain/cohort/fixture';
 import {type Answer, type Attempt, close, isOver} from '../../domain/quiz/attempt';
 import {modernize} from '../../domain/quiz/attempt-v1';
 import type {Response} from '../../domain/quiz/response';
@@ -62,7 +63,9 @@ describe('the shapes of files', () => {
       items: ['a'],
       answers: [{item: 'a', response: ['x'], correct: true, at: AT}],
     });
-    const file = deviceFileOf({attempts: [old], certificates: [{code: 'AAA', more: {inside: [1]}} as never], profile: {name: ''}}, AT);
+    const memberships = [{cohort: cohortWith(), learner: '12.345', joinedAt: AT, deliveries: [{at: AT, attempts: ['viejo']}]}];
+    const certificates = [{code: 'AAA', more: {inside: [1]}} as never];
+    const file = deviceFileOf({attempts: [old], certificates, profile: {name: ''}, memberships}, AT);
     expect(z.parse(DeviceSchema, throughFile(file))).toEqual(file);
   });
 });

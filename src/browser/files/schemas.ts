@@ -130,6 +130,13 @@ export const CohortSchema = z.strictObject({
   createdAt: Instant,
 });
 
+const MembershipSchema = z.strictObject({
+  cohort: CohortSchema,
+  learner: Typed,
+  joinedAt: Instant,
+  deliveries: list(z.strictObject({at: Instant, attempts: list(Id)})),
+});
+
 export const DeviceSchema = z.strictObject({
   format: z.literal(DEVICE_FORMAT),
   exportedAt: Instant,
@@ -137,6 +144,7 @@ export const DeviceSchema = z.strictObject({
   // What else is in a certificate is for whoever verifies it: its code tells whether anything was altered.
   certificates: list(z.looseObject({code: Id})),
   profile: z.exactOptional(z.strictObject({name: z.exactOptional(Short), legajo: z.exactOptional(Short)})),
+  memberships: z.exactOptional(list(MembershipSchema)),
 });
 
 function isSet(ids: readonly string[]): boolean {

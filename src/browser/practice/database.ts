@@ -1,20 +1,22 @@
 import {type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames} from 'idb';
+import type {Membership} from '../../domain/cohort/membership';
 import type {Attempt} from '../../domain/quiz/attempt';
 import {modernize} from '../../domain/quiz/attempt-v1';
 import type {KeptCertificate, Profile} from '../../domain/results/device-file';
 
 const NAME = 'resguardo';
-const VERSION = 2;
+const VERSION = 3;
 
 interface Schema extends DBSchema {
   attempts: {key: string; value: Attempt; indexes: {quiz: string}};
   certificates: {key: string; value: KeptCertificate};
   /** At most one, under `READER`. */
   profile: {key: string; value: Profile};
+  memberships: {key: string; value: Membership};
 }
 
 export type Database = IDBPDatabase<Schema>;
-export const STORES = ['attempts', 'certificates', 'profile'] as const;
+export const STORES = ['attempts', 'certificates', 'profile', 'memberships'] as const;
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>;
 export const READER = 'reader';
 
@@ -57,6 +59,7 @@ function openDatabase(onClosed: () => void): Promise<Database> {
           database.createObjectStore('certificates', {keyPath: 'code'});
           database.createObjectStore('profile');
         }
+        if (from < 3) database.createObjectStore('memberships', {keyPath: 'cohort.id'});
         // A write that fails aborts the upgrade: the database stays as it was, and opening it rejects.
         if (from === 1) modernizeAll(transaction).catch(() => undefined);
       },

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import {IDBFactory} from 'fake-indexeddb';
 import {openDB} from 'idb';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {cohortWith} from '../../domain/cohort/fixture';
+import type {Membership} from '../../domain/cohort/membership';
 import {type Attempt, answer, startAttempt} from '../../domain/quiz/attempt';
 import {deal} from '../../domain/quiz/draw';
 import {bankOf, itemOf} from '../../domain/quiz/fixture';
@@ -14,6 +16,12 @@ const bank = bankOf([uno, dos]);
 const begun = (id: string, at = '2026-11-21T10:00:00.000Z'): Attempt =>
   startAttempt(bank, {id, at, seed: 1, mode: 'practice', drawn: deal(bank.quiz.items, bank.digests, 1)});
 const answered = (id: string): Attempt => answer(begun(id), uno, rightResponse(uno), '2026-11-21T10:01:00.000Z');
+const placeIn = (id: string, joinedAt = '2026-11-21T10:00:00.000Z'): Membership => ({
+  cohort: cohortWith({id}),
+  learner: '1234',
+  joinedAt,
+  deliveries: [],
+});
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {
@@ -55,6 +63,13 @@ describe('the store of this browser', () => {
     for (const code of ['AAA', 'BBB']) await store.saveCertificate({code});
     for (const code of ['AAA', 'CCC']) await store.deleteCertificate(code);
     expect(await store.certificates()).toEqual([{code: 'BBB'}]);
+  });
+  it('keeps the cohorts that were joined, in that order, and forgets one that is left', async () => {
+    const store = await openDevice();
+    for (const place of [placeIn('b', '2026-11-22T10:00:00.000Z'), placeIn('a'), placeIn('c')]) await store.saveMembership(place);
+    await store.saveMembership({...placeIn('a'), learner: 'Lince'});
+    for (const id of ['c', 'd']) await store.deleteMembership(id);
+    expect((await (await openDevice()).memberships()).map(({cohort, learner}) => `${cohort.id} ${learner}`)).toEqual(['a Lince', 'b 1234']);
   });
   it('forgets the name when the reader asks', async () => {
     const store = await openDevice();
@@ -104,19 +119,50 @@ describe('a database of the first version', () => {
   });
 });
 
+describe('a database of the second version', () => {
+  it('keeps all that it held, and can hold cohorts', async () => {
+    const database = await openDB('resguardo', 2, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('attempts', {keyPath: 'id'}).createIndex('quiz', 'quiz');
+        fresh.createObjectStore('certificates', {keyPath: 'code'});
+        fresh.createObjectStore('profile');
+      },
+    });
+    await database.put('attempts', answered('1'));
+    await database.put('certificates', {code: 'AAA'});
+    await database.put('profile', {name: 'Ana'}, 'reader');
+    database.close();
+    const store = await openLearnerStore();
+    expect(store.kind).toBe('device');
+    await store.saveMembership(placeIn('a'));
+    expect(await store.exportAll()).toMatchObject({
+      attempts: [answered('1')],
+      certificates: [{code: 'AAA'}],
+      profile: {name: 'Ana'},
+      memberships: [placeIn('a')],
+    });
+  });
+});
+
 describe('all data of a reader', () => {
   it('go out and come in whole', async () => {
     const store = await openDevice();
     await store.save(answered('1'));
     await store.saveCertificate({code: 'AAA'});
     await store.saveProfile({legajo: '1234'});
+    await store.saveMembership(placeIn('a'));
     const file = await store.exportAll();
-    expect(file).toMatchObject({format: 'resguardo/device/v1', attempts: [answered('1')], certificates: [{code: 'AAA'}]});
+    expect(file).toMatchObject({
+      format: 'resguardo/device/v1',
+      attempts: [answered('1')],
+      certificates: [{code: 'AAA'}],
+      memberships: [placeIn('a')],
+    });
     vi.stubGlobal('indexedDB', new IDBFactory());
     const other = await openDevice();
-    expect(await other.importAll(file)).toEqual({attempts: 1, answers: 1, certificates: 1, profile: true, leftOut: 0});
+    expect(await other.importAll(file)).toEqual({attempts: 1, answers: 1, certificates: 1, profile: true, cohorts: 1, leftOut: 0});
     expect({...(await other.exportAll()), exportedAt: ''}).toEqual({...file, exportedAt: ''});
-    expect(await other.importAll(file)).toEqual({attempts: 0, answers: 0, certificates: 0, profile: false, leftOut: 0});
+    expect(await other.importAll(file)).toEqual({attempts: 0, answers: 0, certificates: 0, profile: false, cohorts: 0, leftOut: 0});
   });
   it('come in whole or not at all', async () => {
     const store = await openDevice();
@@ -138,6 +184,7 @@ describe('all data of a reader', () => {
     const [store, other] = [await openDevice(), await openDevice()];
     await store.save(answered('1'));
     await store.saveProfile({name: 'Ana'});
+    await store.saveMembership(placeIn('a'));
     await store.deleteAll();
     expect(await indexedDB.databases()).toEqual([]);
     expect(Object.keys(local)).toEqual(['theme']);
@@ -145,6 +192,7 @@ describe('all data of a reader', () => {
     await other.save(begun('2'));
     expect((await store.attempts()).map(({id}) => id)).toEqual(['2']);
     expect(await store.profile()).toBeUndefined();
+    expect(await store.memberships()).toEqual([]);
   });
   it('are gone also where a tab does not let go of the database', async () => {
     const store = await openDevice();

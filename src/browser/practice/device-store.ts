@@ -1,3 +1,4 @@
+import {byJoining} from '../../domain/cohort/membership';
 import type {Attempt} from '../../domain/quiz/attempt';
 import {type DeviceData, deviceFileOf} from '../../domain/results/device-file';
 import {byStart, type News, takeIn} from '../../domain/results/take-in';
@@ -44,6 +45,15 @@ function deviceStore({connect, destroy}: Connection): LearnerStore {
       const database = await connect();
       await (profile ? database.put('profile', profile, READER) : database.delete('profile', READER));
     },
+    memberships: async () => byJoining(await (await connect()).getAll('memberships')),
+    saveMembership: async (membership) => {
+      await (await connect()).put('memberships', membership);
+      tabs.tell('changed');
+    },
+    deleteMembership: async (cohort) => {
+      await (await connect()).delete('memberships', cohort);
+      tabs.tell('changed');
+    },
     exportAll: async () => deviceFileOf(await readAll(await connect()), now()),
     importAll: async (file) => {
       const news = await writeAll(await connect(), file);
@@ -70,6 +80,7 @@ async function writeAll(database: Database, file: DeviceData): Promise<News> {
     const {data, news} = takeIn(await heldIn(transaction), file);
     for (const attempt of data.attempts) await transaction.objectStore('attempts').put(attempt);
     for (const certificate of data.certificates) await transaction.objectStore('certificates').put(certificate);
+    for (const membership of data.memberships ?? []) await transaction.objectStore('memberships').put(membership);
     if (data.profile) await transaction.objectStore('profile').put(data.profile, READER);
     return news;
   };
@@ -89,12 +100,18 @@ function giveUp(transaction: Transaction<'readwrite'>): void {
 }
 
 async function heldIn<Mode extends IDBTransactionMode>(transaction: Transaction<Mode>): Promise<DeviceData> {
-  const [attempts, certificates, profile] = await Promise.all([
+  const [attempts, certificates, profile, memberships] = await Promise.all([
     transaction.objectStore('attempts').getAll(),
     transaction.objectStore('certificates').getAll(),
     transaction.objectStore('profile').get(READER),
+    transaction.objectStore('memberships').getAll(),
   ]);
-  return {attempts: byStart(attempts), certificates, ...(profile && {profile})};
+  return {
+    attempts: byStart(attempts),
+    certificates,
+    ...(profile && {profile}),
+    ...(memberships.length > 0 && {memberships: byJoining(memberships)}),
+  };
 }
 
 /** Emptied before it is deleted: where another tab holds on to the database, nothing is left in it. */

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {cohortWith} from '../../domain/cohort/fixture';
+import type {Membership} from '../../domain/cohort/membership';
 import {type Attempt, answer, startAttempt} from '../../domain/quiz/attempt';
 import {deal} from '../../domain/quiz/draw';
 import {bankOf, itemOf} from '../../domain/quiz/fixture';
@@ -10,6 +12,7 @@ const [uno, dos] = [itemOf('uno'), itemOf('dos')];
 const bank = bankOf([uno, dos]);
 const begun = (id: string, at: string): Attempt =>
   startAttempt(bank, {id, at, seed: 1, mode: 'practice', drawn: deal(bank.quiz.items, bank.digests, 1)});
+const placeIn = (id: string): Membership => ({cohort: cohortWith({id}), learner: '1234', joinedAt: '2026-11-29T10:00:00Z', deliveries: []});
 
 describe('the store of what a learner did', () => {
   it('is in memory where the browser refuses, one for all parts of the page', async () => {
@@ -41,13 +44,28 @@ describe('the store of what a learner did', () => {
     for (const code of ['AAA', 'CCC']) await store.deleteCertificate(code);
     expect(await store.certificates()).toEqual([{code: 'BBB'}]);
   });
+  it('changes and leaves a cohort in memory too', async () => {
+    const store = memoryStore();
+    for (const id of ['a', 'b']) await store.saveMembership(placeIn(id));
+    await store.saveMembership({...placeIn('a'), learner: 'Lince'});
+    await store.deleteMembership('b');
+    expect(await store.memberships()).toEqual([{...placeIn('a'), learner: 'Lince'}]);
+  });
   it('hands out, takes in and deletes everything in memory too', async () => {
     const [store, other] = [memoryStore(), memoryStore()];
     await store.save(answer(begun('1', '2026-11-21T10:00:00Z'), uno, rightResponse(uno), '2026-11-21T10:01:00Z'));
     await store.saveCertificate({code: 'AAA'});
     await store.saveCertificate({code: 'AAA'});
     await store.saveProfile({name: 'Ana'});
-    expect(await other.importAll(await store.exportAll())).toEqual({attempts: 1, answers: 1, certificates: 1, profile: true, leftOut: 0});
+    await store.saveMembership(placeIn('a'));
+    expect(await other.importAll(await store.exportAll())).toEqual({
+      attempts: 1,
+      answers: 1,
+      certificates: 1,
+      profile: true,
+      cohorts: 1,
+      leftOut: 0,
+    });
     expect(await other.attempts()).toEqual(await store.attempts());
     await other.deleteAll();
     expect(await other.exportAll()).toEqual({

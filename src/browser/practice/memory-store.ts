@@ -1,3 +1,4 @@
+import {byJoining, type Membership} from '../../domain/cohort/membership';
 import {addToStored} from '../../domain/quiz/add-to-stored';
 import type {Attempt, Mode} from '../../domain/quiz/attempt';
 import {type DeviceData, deviceFileOf} from '../../domain/results/device-file';
@@ -12,6 +13,7 @@ const NOTHING: DeviceData = {attempts: [], certificates: []};
 export function memoryStore(): LearnerStore {
   const listeners = new Set<(notice: Notice) => void>();
   let held = NOTHING;
+  const joinedBut = (cohort: string): Membership[] => (held.memberships ?? []).filter((membership) => membership.cohort.id !== cohort);
   const find = (id: string): Attempt | undefined => held.attempts.find((attempt) => attempt.id === id);
   return {
     kind: 'memory',
@@ -42,6 +44,13 @@ export function memoryStore(): LearnerStore {
     saveProfile: async (profile) => {
       const {profile: _, ...others} = held;
       held = {...others, ...(profile && {profile})};
+    },
+    memberships: async () => byJoining(held.memberships ?? []),
+    saveMembership: async (membership) => {
+      held = {...held, memberships: [...joinedBut(membership.cohort.id), membership]};
+    },
+    deleteMembership: async (cohort) => {
+      held = {...held, memberships: joinedBut(cohort)};
     },
     exportAll: async () => deviceFileOf(held, now()),
     importAll: async (file) => {

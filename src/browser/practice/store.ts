@@ -1,3 +1,4 @@
+import type {Membership} from '../../domain/cohort/membership';
 import type {Attempt, Mode} from '../../domain/quiz/attempt';
 import type {DeviceData, DeviceFile, KeptCertificate, Profile} from '../../domain/results/device-file';
 import type {News} from '../../domain/results/take-in';
@@ -39,6 +40,12 @@ export interface LearnerStore extends AttemptStore {
   profile(): Promise<Profile | undefined>;
   /** Remembers who the reader is, only when the reader asks for it; `undefined` forgets it. Rejects when the device cannot. */
   saveProfile(profile: Profile | undefined): Promise<void>;
+  /** The cohorts that the reader joined, in the order in which that was. */
+  memberships(): Promise<Membership[]>;
+  /** Keeps a place in a cohort, in place of that of the same cohort. Rejects when the device cannot store it. */
+  saveMembership(membership: Membership): Promise<void>;
+  /** Leaves a cohort, by its id; one that is not there is no fault. Rejects when the device refuses. */
+  deleteMembership(cohort: string): Promise<void>;
   /** Everything that this store holds, as it was at one moment. */
   exportAll(): Promise<DeviceFile>;
   /**
@@ -48,8 +55,8 @@ export interface LearnerStore extends AttemptStore {
    */
   importAll(file: DeviceData): Promise<News>;
   /**
-   * Deletes everything that the site keeps of the reader in this browser: attempts, certificates, name and legajo, the latest
-   * searches and the choice about the key / (every key of local and session storage that begins with `resguardo.`). Decision trees
+   * Deletes everything that the site keeps of the reader in this browser: attempts, certificates, name and legajo, cohorts, the
+   * latest searches and the choice about the key / (every key of local and session storage that begins with `resguardo.`). Decision trees
    * keep nothing. What stays is not ours to delete or tells nothing of the reader: files that were downloaded, the browser's own
    * history (the address of a walked tree holds its answers), and whether the pages are light or dark. Other tabs forget as well.
    * Rejects when the device refuses; then the reader can still clear the site's data in the browser's settings.

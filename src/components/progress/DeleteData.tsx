@@ -47,8 +47,8 @@ function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: (
         ¿Borrar todo lo que guarda este sitio?
       </h3>
       <p>
-        Se borran de este navegador tus respuestas, el progreso, las constancias, tu nombre y legajo si los guardaste, y tus últimas
-        búsquedas. No se puede deshacer: si querés conservarlos, descargá tus datos antes.
+        Se borran de este navegador tus respuestas, el progreso, las constancias, tu nombre y legajo si los guardaste, las cohortes a las
+        que te uniste y tus últimas búsquedas. No se puede deshacer: si querés conservarlos, descargá tus datos antes.
       </p>
       <p className={styles.field}>
         <label htmlFor={input}>

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../browser/download';
 import {readDeviceFile} from '../../browser/files/read-file';
@@ -42,7 +43,7 @@ export function OwnDataSection({store, onChanged}: Props): ReactNode {
       <ul>
         <li>
           {store.kind === 'device'
-            ? 'Tus respuestas, con su fecha y lo que hayas escrito, tus constancias y, si lo pediste, tu nombre y legajo se guardan sólo en este navegador. También, tus últimas búsquedas.'
+            ? 'Tus respuestas, con su fecha y lo que hayas escrito, tus constancias y, si lo pediste, tu nombre y legajo y las cohortes a las que te uniste se guardan sólo en este navegador. También, tus últimas búsquedas.'
             : 'Este navegador no deja guardar: tus respuestas duran hasta que cierres la página.'}
         </li>
         <li>No hay cookies ni usuario, y el sitio no envía nada: sale de acá sólo lo que descargues y entregues.</li>
@@ -50,6 +51,9 @@ export function OwnDataSection({store, onChanged}: Props): ReactNode {
           Quien use este navegador con tu sesión los puede ver. Si borrás los datos del navegador, se pierden: por eso podés bajarlos.
         </li>
       </ul>
+      <p>
+        ¿Te piden tus resultados? Van por otra puerta, sin lo que escribiste para vos: <Link to="/entregar/">Entregar resultados</Link>.
+      </p>
       <div className={styles.actions}>
         <button type="button" className="button button--secondary" onClick={() => tell(give)}>
           Descargar mis datos

@@ -69,12 +69,13 @@ export function verdictOf({passed}: Evaluated): string {
 }
 
 /** What a file brought to the device. */
-export function newsWords({attempts, answers, certificates, profile, leftOut}: News): string {
+export function newsWords({attempts, answers, certificates, profile, cohorts, leftOut}: News): string {
   const news = [
     answers > 0 && counted(answers, 'respuesta', 'respuestas'),
     attempts > 0 && counted(attempts, 'intento nuevo', 'intentos nuevos'),
     certificates > 0 && counted(certificates, 'constancia', 'constancias'),
     profile && 'tu nombre',
+    cohorts > 0 && counted(cohorts, 'cohorte', 'cohortes'),
   ].filter((one) => one !== false);
   const left =
     leftOut === 0

@@ -1,3 +1,4 @@
+import type {Membership} from '../cohort/membership';
 import type {Attempt} from '../quiz/attempt';
 
 export const DEVICE_FORMAT = 'resguardo/device/v1';
@@ -21,6 +22,8 @@ export interface DeviceData {
   readonly attempts: readonly Attempt[];
   readonly certificates: readonly KeptCertificate[];
   readonly profile?: Profile;
+  /** One a cohort; left out where there is none. */
+  readonly memberships?: readonly Membership[];
 }
 
 /**
@@ -34,8 +37,15 @@ export interface DeviceFile extends DeviceData {
 }
 
 /** The file of what a device holds at an instant; of a single attempt as well, when the device refuses to store it. */
-export function deviceFileOf({attempts, certificates, profile}: DeviceData, exportedAt: string): DeviceFile {
-  return {format: DEVICE_FORMAT, exportedAt, attempts, certificates, ...(profile && {profile})};
+export function deviceFileOf({attempts, certificates, profile, memberships = []}: DeviceData, exportedAt: string): DeviceFile {
+  return {
+    format: DEVICE_FORMAT,
+    exportedAt,
+    attempts,
+    certificates,
+    ...(profile && {profile}),
+    ...(memberships.length > 0 && {memberships}),
+  };
 }
 
 /** `mis-datos-2026-11-21.json` */

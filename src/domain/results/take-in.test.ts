@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {cohortWith} from '../cohort/fixture';
+import type {Membership} from '../cohort/membership';
 import {type Attempt, answer, mergeAttempts, startAttempt} from '../quiz/attempt';
 import {deal} from '../quiz/draw';
 import {bankOf, itemOf} from '../quiz/fixture';
@@ -49,7 +51,7 @@ describe('taking in the data of a file', () => {
       profile: {name: 'Ana'},
     };
     const {data, news} = takeIn(held, file);
-    expect(news).toEqual({attempts: 1, answers: 2, certificates: 1, profile: true, leftOut: 0});
+    expect(news).toEqual({attempts: 1, answers: 2, certificates: 1, profile: true, cohorts: 0, leftOut: 0});
     expect(answered(data)).toEqual(['1 uno', '1 dos', '2 uno']);
     expect(data.profile).toEqual({name: 'Ana'});
   });
@@ -57,7 +59,10 @@ describe('taking in the data of a file', () => {
     fc.assert(
       fc.property(device, device, (held, file) => {
         const {data} = takeIn(held, file);
-        expect(takeIn(data, file)).toEqual({data, news: {attempts: 0, answers: 0, certificates: 0, profile: false, leftOut: 0}});
+        expect(takeIn(data, file)).toEqual({
+          data,
+          news: {attempts: 0, answers: 0, certificates: 0, profile: false, cohorts: 0, leftOut: 0},
+        });
       }),
     );
   });
@@ -78,6 +83,20 @@ describe('taking in the data of a file', () => {
   });
   it('keeps the name that the device has', () => {
     expect(takeIn({...NOTHING, profile: {name: 'Ana'}}, {...NOTHING, profile: {name: 'Eva'}}).data.profile).toEqual({name: 'Ana'});
+  });
+  it('keeps the place in a cohort that the device has, and adds those that it has not', () => {
+    const placeIn = (id: string, learner: string): Membership => ({
+      cohort: cohortWith({id}),
+      learner,
+      joinedAt: '2026-11-29T10:00:00.000Z',
+      deliveries: [],
+    });
+    const held = {...NOTHING, memberships: [placeIn('a', '1234')]};
+    const file = {...NOTHING, memberships: [placeIn('a', 'Lince'), placeIn('b', 'Lince')]};
+    const {data, news} = takeIn(held, file);
+    expect(data.memberships).toEqual([placeIn('a', '1234'), placeIn('b', 'Lince')]);
+    expect(news.cohorts).toBe(1);
+    expect(takeIn(data, file)).toMatchObject({data, news: {cohorts: 0}});
   });
   it('leaves out an attempt that only claims to be one of the device', () => {
     const held = {...NOTHING, attempts: [begun('1')]};

@@ -16,13 +16,15 @@ export interface News {
   readonly answers: number;
   readonly certificates: number;
   readonly profile: boolean;
+  /** Cohorts that the device was in none of. */
+  readonly cohorts: number;
   /** Attempts that bear the id of one on the device and are not the same: they are left out. */
   readonly leftOut: number;
 }
 
 /**
  * Takes the data of a file into those of a device: nothing that the device holds is lost, an attempt in both is merged, and taking in
- * the same file again changes nothing. The profile of the device stays when it has one.
+ * the same file again changes nothing. The profile of the device stays when it has one, and its place in a cohort.
  */
 export function takeIn(held: DeviceData, file: DeviceData): Intake {
   const attempts = new Map(held.attempts.map((attempt) => [attempt.id, attempt]));
@@ -34,14 +36,22 @@ export function takeIn(held: DeviceData, file: DeviceData): Intake {
     else leftOut++;
   }
   const certificates = new Map([...file.certificates, ...held.certificates].map((certificate) => [certificate.code, certificate]));
+  const joined = held.memberships ?? [];
+  const memberships = new Map([...(file.memberships ?? []), ...joined].map((membership) => [membership.cohort.id, membership]));
   const profile = held.profile ?? file.profile;
   return {
-    data: {attempts: byStart([...attempts.values()]), certificates: [...certificates.values()], ...(profile && {profile})},
+    data: {
+      attempts: byStart([...attempts.values()]),
+      certificates: [...certificates.values()],
+      ...(profile && {profile}),
+      ...(memberships.size > 0 && {memberships: [...memberships.values()]}),
+    },
     news: {
       attempts: attempts.size - held.attempts.length,
       answers: countAnswers([...attempts.values()]) - countAnswers(held.attempts),
       certificates: certificates.size - held.certificates.length,
       profile: held.profile === undefined && file.profile !== undefined,
+      cohorts: memberships.size - joined.length,
       leftOut,
     },
   };
