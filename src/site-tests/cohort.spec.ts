@@ -46,9 +46,11 @@ test('says what is missing, and makes no key before nothing is', async ({page}) 
   await fill(page, 'otra contraseña');
   await page.getByRole('button', {name: 'Hacer la cohorte y su llave'}).press('Enter');
   await expect(page.getByRole('alert')).toHaveText('Las dos contraseñas no son iguales. Escribilas de nuevo.');
+  await expect(page.getByLabel('Contraseña', {exact: true})).toBeFocused();
   await page.getByLabel('Domicilio del responsable').fill('');
   await page.getByRole('button', {name: 'Hacer la cohorte y su llave'}).press('Enter');
   await expect(page.getByRole('alert')).toContainText('Escribí quién responde por los datos y su domicilio');
+  await expect(page.getByLabel('Domicilio del responsable')).toBeFocused();
 });
 
 test('gives the link only once the key is saved; the key in the file is that of the link', async ({page}) => {

@@ -6,7 +6,7 @@ import {COHORT_FORMAT, type Cohort} from '../../../domain/cohort/cohort';
 import styles from '../../delivery/Delivery.module.css';
 import {useBanks} from '../../delivery/useDesk';
 import {CohortFields} from './CohortFields';
-import {cohortTrouble, type Draft, draftIn} from './draft';
+import {cohortTrouble, type Draft, draftIn, type Trouble} from './draft';
 import {SaveKey} from './SaveKey';
 
 interface Props {
@@ -57,9 +57,12 @@ export function CohortForm({cohort, onMade}: Props): ReactNode {
     const given = new FormData(event.currentTarget);
     const draft = draftIn(given);
     const passphrase = String(given.get('passphrase'));
-    const wrong = cohortTrouble(draft) ?? (cohort ? undefined : passphraseTrouble(passphrase, String(given.get('again'))));
-    setTrouble(wrong);
-    if (wrong !== undefined) return;
+    const wrong = cohortTrouble(draft) ?? (cohort ? undefined : keyTrouble(passphrase, String(given.get('again'))));
+    setTrouble(wrong?.words);
+    if (wrong) {
+      event.currentTarget.querySelector<HTMLElement>(`[name="${wrong.field}"]`)?.focus();
+      return;
+    }
     if (cohort) onMade({...cohort, ...draft});
     else void make(draft, passphrase);
   };
@@ -80,6 +83,11 @@ export function CohortForm({cohort, onMade}: Props): ReactNode {
       </p>
     </form>
   );
+}
+
+function keyTrouble(passphrase: string, again: string): Trouble | undefined {
+  const words = passphraseTrouble(passphrase, again);
+  return words === undefined ? undefined : {field: 'passphrase', words};
 }
 
 function PassphraseFields(): ReactNode {

@@ -44,10 +44,11 @@ describe('what a trainer fills in', () => {
     ['attempts', '0', 'Los intentos que cuentan'],
     ['validMonths', '', 'Los meses de vigencia'],
   ])('is told wrong where %s is %j', (field, value, told) => {
-    expect(cohortTrouble(draftIn(form({...FILLED, [field]: value})))).toContain(told);
+    const trouble = cohortTrouble(draftIn(form({...FILLED, [field]: value})));
+    expect(trouble).toEqual({field, words: expect.stringContaining(told)});
   });
   it('needs a module', () => {
-    expect(cohortTrouble(draftIn(form(FILLED, [])))).toContain('al menos un módulo');
+    expect(cohortTrouble(draftIn(form(FILLED, [])))).toEqual({field: 'module', words: 'Marcá al menos un módulo.'});
   });
   it('is a cohort that its link can carry whenever nothing is told wrong', () => {
     const typed = fc.oneof(fc.string({unit: 'grapheme', maxLength: 200}), fc.nat({max: 200}).map(String));

@@ -26,25 +26,42 @@ function wholeNumber(words: string): number {
   return /^\d+$/.test(words) ? Number(words) : Number.NaN;
 }
 
-/** What is missing or wrong in a draft, in Spanish, for the trainer; nothing when it can be a cohort. */
-export function cohortTrouble({name, responsible, modules, rule}: Draft): string | undefined {
-  if (name === '' || name.length > COHORT_LIMITS.name) return `Escribí el nombre de la cohorte, de hasta ${COHORT_LIMITS.name} letras.`;
+/** What is missing or wrong, in Spanish, for the trainer, and the field to mend. */
+export interface Trouble {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** The first that is missing or wrong in a draft; nothing when it can be a cohort. */
+export function cohortTrouble({name, responsible, modules, rule}: Draft): Trouble | undefined {
+  if (name === '' || name.length > COHORT_LIMITS.name) {
+    return {field: 'name', words: `Escribí el nombre de la cohorte, de hasta ${COHORT_LIMITS.name} letras.`};
+  }
   if (responsible.name === '' || responsible.address === '') {
-    return 'Escribí quién responde por los datos y su domicilio: la ley pide informarlo antes de pedir datos (Ley 25.326, art. 6, inc. b).';
+    return {
+      field: responsible.name === '' ? 'responsible' : 'address',
+      words:
+        'Escribí quién responde por los datos y su domicilio: la ley pide informarlo antes de pedir datos (Ley 25.326, art. 6, inc. b).',
+    };
   }
   if (responsible.name.length > COHORT_LIMITS.responsible || responsible.address.length > COHORT_LIMITS.address) {
-    return `El responsable lleva hasta ${COHORT_LIMITS.responsible} letras y su domicilio hasta ${COHORT_LIMITS.address}.`;
+    return {
+      field: responsible.name.length > COHORT_LIMITS.responsible ? 'responsible' : 'address',
+      words: `El responsable lleva hasta ${COHORT_LIMITS.responsible} letras y su domicilio hasta ${COHORT_LIMITS.address}.`,
+    };
   }
-  if (modules.length === 0) return 'Marcá al menos un módulo.';
+  if (modules.length === 0) return {field: 'module', words: 'Marcá al menos un módulo.'};
   return ruleTrouble(rule);
 }
 
-function ruleTrouble({pass, attempts, validMonths}: CohortRule): string | undefined {
-  if (!isWithin(pass, 0, COHORT_LIMITS.pass)) return 'La nota mínima va de 0 a 100, sin decimales.';
+function ruleTrouble({pass, attempts, validMonths}: CohortRule): Trouble | undefined {
+  if (!isWithin(pass, 0, COHORT_LIMITS.pass)) return {field: 'pass', words: 'La nota mínima va de 0 a 100, sin decimales.'};
   if (attempts !== undefined && !isWithin(attempts, 1, COHORT_LIMITS.attempts)) {
-    return `Los intentos que cuentan van de 1 a ${COHORT_LIMITS.attempts}; si cuentan todos, dejalo vacío.`;
+    return {field: 'attempts', words: `Los intentos que cuentan van de 1 a ${COHORT_LIMITS.attempts}; si cuentan todos, dejalo vacío.`};
   }
-  if (!isWithin(validMonths, 1, COHORT_LIMITS.validMonths)) return `Los meses de vigencia van de 1 a ${COHORT_LIMITS.validMonths}.`;
+  if (!isWithin(validMonths, 1, COHORT_LIMITS.validMonths)) {
+    return {field: 'validMonths', words: `Los meses de vigencia van de 1 a ${COHORT_LIMITS.validMonths}.`};
+  }
   return undefined;
 }
 
