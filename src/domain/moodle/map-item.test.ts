@@ -132,7 +132,7 @@ describe('what an item says goes along', () => {
     const {answers} = question(itemOf('i'), 'multichoice');
     expect(answers[1]?.feedback.markup).toBe(
       '<p><strong>Qué se entendió mal:</strong> confunde b.</p><p>por qué b</p>' +
-        '<p>Qué dice la norma: <span>Ley de prueba, art. 1 (/normas/ley/art-1/)</span></p>',
+        '<p>Qué dice la norma: <span>Ley de prueba, art. 1 (/normas/ley/art-1/#a=b)</span></p>',
     );
   });
 
