@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import {itemOf, quizOf} from '../quiz/fixture';
-import type {Item, ItemOption, Quiz} from '../quiz/quiz';
+import type {Blank, Feedback, Item, ItemOption, Quiz} from '../quiz/quiz';
 import {type MappedBank, mapBank} from './map-bank';
 import type {Citing} from './told';
 
@@ -26,68 +25,30 @@ const HOSTILE = [
 /** GIFT has no way to write these as words outside HTML. */
 const ONLY_IN_HTML = /&&|->/;
 
-const said = (pieces: readonly string[]) => fc.array(fc.constantFrom(...pieces), {maxLength: 8}).map((some) => `x${some.join('')}x`);
-const anything = said(HOSTILE);
-const plain = said(HOSTILE.filter((piece) => !ONLY_IN_HTML.test(piece)));
-const option = (id: string): fc.Arbitrary<ItemOption> =>
-  fc.record({
-    id: fc.constant(id),
-    text: anything,
-    feedback: fc.record({text: anything, cites: fc.constant(['ley/art-1']), misreading: anything}),
-  });
-
-/** An item of each kind whose words are hostile. */
-const hostileItems: fc.Arbitrary<readonly Item[]> = fc
-  .record({ask: plain, words: plain, other: plain, text: anything, one: option('a'), two: option('b'), title: plain, facts: anything})
-  .map(({ask, words, other, text, one, two, title, facts}) => {
-    const {feedback} = one;
-    const options = [one, two];
-    const hints = [{text, cites: ['ley/art-1']}];
-    const blank = (id: string) => ({
-      id,
-      label: other,
-      number: false,
-      accepts: [words] as [string],
-      feedback,
-      mistakes: [{says: [`${other}y`], feedback: two.feedback}],
-    });
-    return [
-      itemOf('single', {ask, options, hints, correct: ['a']}),
-      itemOf('several', {kind: 'several', ask, options, correct: ['a']}),
-      itemOf('verdict', {kind: 'true-false', ask, verdicts: {true: feedback, false: two.feedback}, reasons: []}),
-      itemOf('reasoned', {kind: 'true-false', ask, reasons: options, reason: 'a'}),
-      itemOf('order', {
-        kind: 'order',
-        ask,
-        elements: [
-          {...one, text: words},
-          {...two, text: other},
-        ],
-      }),
-      itemOf('match', {
-        kind: 'match',
-        ask,
-        prompts: [
-          {...one, match: 'x'},
-          {...two, match: 'y'},
-        ],
-        choices: [
-          {id: 'x', text: words},
-          {id: 'y', text: `${other}y`},
-          {id: 'z', text: `${other}z`},
-        ],
-      }),
-      itemOf('gap', {kind: 'fill-in', ask, text: `[[p]]${words}`, blanks: [blank('p')]}),
-      itemOf('gaps', {kind: 'fill-in', ask, text: `[[p]]${words}[[q]]`, blanks: [blank('p'), blank('q')]}),
-      itemOf('case', {kind: 'case', title, facts, parts: [itemOf('case/one', {ask, options})]}),
-    ];
-  });
-
-/** The same with words of an author in every place of the quiz too. */
-export const hostileQuiz: fc.Arbitrary<Quiz> = fc
-  .record({items: hostileItems, title: plain, summary: anything})
-  .map(({items, title, summary}) => ({
-    ...quizOf(...items),
-    title,
-    summary,
-  }));
+/** A quiz with an item of each kind and hostile words in every place; `join` chooses some pieces and joins them. */
+export function hostileQuiz(join: (pieces: readonly string[]) => string): Quiz {
+  const anything = (): string => `x${join(HOSTILE)}x`;
+  const plain = (): string => `x${join(HOSTILE.filter((piece) => !ONLY_IN_HTML.test(piece)))}x`;
+  const feedback = (): Feedback => ({text: anything(), cites: ['ley/art-1'], misreading: anything()});
+  const option = (id: string, text = anything()): ItemOption => ({id, text, feedback: feedback()});
+  const options = (): ItemOption[] => [option('a'), option('b')];
+  const blank = (id: string): Blank => {
+    const mistakes = [{says: [`${plain()}y`], feedback: feedback()}];
+    return {id, label: plain(), number: false, accepts: [plain()], feedback: feedback(), mistakes};
+  };
+  const choices = ['x', 'y', 'z'].map((id) => ({id, text: `${plain()}${id}`}));
+  const prompts = ['x', 'y'].map((match) => ({...option(match), match}));
+  const verdicts = {true: feedback(), false: feedback()};
+  const items: Item[] = [
+    itemOf('single', {ask: plain(), options: options(), correct: ['a'], hints: [{text: anything(), cites: ['ley/art-1']}]}),
+    itemOf('several', {kind: 'several', ask: plain(), options: options(), correct: ['a']}),
+    itemOf('verdict', {kind: 'true-false', ask: plain(), verdicts, reasons: []}),
+    itemOf('reasoned', {kind: 'true-false', ask: plain(), verdicts, reasons: options(), reason: 'a'}),
+    itemOf('order', {kind: 'order', ask: plain(), elements: [option('a', plain()), option('b', plain())]}),
+    itemOf('match', {kind: 'match', ask: plain(), prompts, choices}),
+    itemOf('gap', {kind: 'fill-in', ask: plain(), text: `[[p]]${anything()}`, blanks: [blank('p')]}),
+    itemOf('gaps', {kind: 'fill-in', ask: plain(), text: `[[p]]${anything()}[[q]]`, blanks: [blank('p'), blank('q')]}),
+    itemOf('case', {kind: 'case', title: plain(), facts: anything(), parts: [itemOf('case/one', {ask: plain(), options: options()})]}),
+  ];
+  return {...quizOf(...items), title: plain(), summary: anything()};
+}

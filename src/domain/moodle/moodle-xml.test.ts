@@ -59,7 +59,8 @@ function gapsIn(html: string): {readonly answer: string; readonly feedback: stri
 describe('Moodle XML', () => {
   it('keeps every word that an author may write', () => {
     fc.assert(
-      fc.property(hostileQuiz, (quiz) => {
+      fc.property(fc.gen(), (pick) => {
+        const quiz = hostileQuiz((pieces) => pick(fc.array, fc.constantFrom(...pieces), {maxLength: 8}).join(''));
         const questions = questionsIn(moodleXml([mappedOf(quiz)]));
         const items = quiz.items.flatMap(simpleItemsOf);
         expect(questions.map((question) => at(question, 'idnumber')?.words)).toEqual(items.map(({id}) => id));
