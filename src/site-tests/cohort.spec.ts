@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {strToU8} from 'fflate';
 import {openKeys} from '../browser/cohort/keys';
 import type {Cohort} from '../domain/cohort/cohort';
 import {cohortFingerprint, decodeCohort} from '../domain/cohort/link';
@@ -64,7 +65,7 @@ test('gives the link only once the key is saved; the key in the file is that of 
     modules: ['datos-y-principios'],
     rule: {moveOn: 'Passed', pass: 80, validMonths: 12},
   });
-  expect(await openKeys(keyFile, PASSPHRASE)).toMatchObject([{recipient: cohort.recipient}]);
+  expect(await openKeys(strToU8(keyFile), PASSPHRASE)).toMatchObject([{recipient: cohort.recipient}]);
   await expect(page.getByText(cohortFingerprint(cohort.recipient))).toBeVisible();
   await expect(page.getByRole('img', {name: /^Código QR con el enlace de la cohorte/})).toBeVisible();
   const qr = await downloaded(page, 'Descargar el código QR');
