@@ -10,6 +10,7 @@ import {type Selection, select} from '../../../domain/bench/select';
 import type {Naming, Table} from '../../../domain/bench/table';
 import {dayInArgentina} from '../../../domain/calendar/day';
 import {bankOf, cohortOf, type Ground, nameMap, rosterOn} from '../ground';
+import {USUAL_PASS} from '../usual-pass';
 import {type CsvKind, csvOf} from './csv';
 import {jsonOf} from './json';
 import type {TableName} from './table-names';
@@ -19,8 +20,6 @@ import {xlsxOf} from './xlsx';
 export type TableFormat = CsvKind | 'xlsx' | 'json';
 
 const ALL_ROWS = {offset: 0, limit: Number.POSITIVE_INFINITY};
-/** Where no cohort says which mark passes. */
-export const USUAL_PASS = 80;
 
 /** `undefined`: there is nothing of it. */
 const TABLES: Readonly<Record<TableName, (ground: Ground, selection: Selection, naming: Naming) => Table | undefined>> = {
