@@ -182,7 +182,9 @@ async function workbook(page: Page): Promise<string> {
     page.getByRole('button', {name: 'Descargar todo en Excel (XLSX)'}).press('Enter'),
   ]);
   const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
-  return Object.values(parts).map((part) => strFromU8(part)).join('');
+  return Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join('');
 }
 
 test('a result without a legajo is given one; a copy comes back; all of it goes', async ({page}) => {
@@ -220,7 +222,7 @@ test('another tab sees what this one does', async ({page, context}) => {
 test('filters stand in the fragment of the address, which no server sees', async ({page}) => {
   await openExample(page);
   await goTo(page, 'Preguntas');
-  await page.getByLabel('Modo').selectOption({label: 'Práctica'});
+  await page.getByRole('combobox', {name: 'Modo'}).selectOption({label: 'Práctica'});
   await page.getByLabel('Sólo el primer intento de cada persona').uncheck();
   await expect(page).toHaveURL(/#ver=preguntas&modo=practica&intentos=todos$/);
   await page.goBack();
@@ -234,7 +236,7 @@ for (const {width, colorScheme} of SCREENS) {
     await page.goto(BENCH);
     await page.getByRole('heading', {name: 'Todavía no hay nada: son tres pasos'}).waitFor();
     await expectAccessible(page);
-    await bring(page, fileOf('a.json', await deliveryBy(page, '5')), fileOf('mal.json', '{'));
+    await bring(page, fileOf('a.json', await deliveryBy(page, '5')), fileOf('mal.json', ''));
     await page.getByText(/^Rechazados \(/).click();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

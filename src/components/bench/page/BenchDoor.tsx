@@ -3,11 +3,13 @@ import {useFocusOnMount} from '../../practice/useFocusOnMount';
 import {BenchDesk} from './BenchDesk';
 import styles from './Page.module.css';
 import {type Opening, useBench} from './useBench';
+import {usePlace} from './usePlace';
 
 /** The trainer's own bench, or the made-up class: one is shown, and the other knows nothing of it. */
 export function BenchDoor(): ReactNode {
   const [sample, setSample] = useState(false);
   const [returned, setReturned] = useState(false);
+  const [, change] = usePlace();
   const own = useBench('own', true);
   const example = useBench('sample', sample);
   if (!sample) return <Opened opening={own} focus={returned} onSample={() => setSample(true)} />;
@@ -17,6 +19,8 @@ export function BenchDoor(): ReactNode {
         onClose={() => {
           setSample(false);
           setReturned(true);
+          // The cohort and the module that were looked at are of the example.
+          change({part: undefined, cohort: undefined, quiz: undefined});
         }}
       />
       <Opened opening={example} />
