@@ -13,7 +13,10 @@ test.describe('the hub of a provision', () => {
 
   test('leads to the practice and the tree that rest on it', async ({page}) => {
     await page.goto('/normas/ley-25326/art-9/');
-    await expect(page.getByRole('link', {name: 'Nivel de seguridad de un archivo'})).toHaveAttribute('href', '/arboles/nivel-de-seguridad/');
+    await expect(page.getByRole('link', {name: 'Nivel de seguridad de un archivo'})).toHaveAttribute(
+      'href',
+      '/arboles/nivel-de-seguridad/',
+    );
     await page.getByRole('link', {name: /^Seguridad y confidencialidad: .*pregunta/}).click();
     await expect(page.getByRole('heading', {level: 1, name: /^Práctica: .*seguridad/i})).toBeVisible();
   });
