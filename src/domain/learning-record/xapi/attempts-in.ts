@@ -21,29 +21,41 @@ export interface ReadBack {
   readonly contradictory: number;
 }
 
+/** Puts attempts together from statements, as they come. */
+export interface Gathering {
+  /** Takes a statement of any origin. The same one twice counts once. */
+  add(statement: unknown): void;
+  /** What there is so far. */
+  readBack(): ReadBack;
+}
+
 /**
- * Reads statements of any origin back into finished attempts. Takes only those that `statementsOf` wrote for this site: their ids, their
- * activities and their records must go together. The same statement twice counts once. Total: nothing in it throws.
+ * Reads statements back into finished attempts. Takes only those that `statementsOf` wrote for this site: their ids, their activities and
+ * their records must go together. Total: no statement makes it throw.
  * @param site address of the site, ending in a slash
  */
-export function attemptsIn(statements: Iterable<unknown>, site: string): ReadBack {
+export function gatherAttempts(site: string): Gathering {
   const gathered = new Map<string, Gathered>();
   let foreign = 0;
-  for (const statement of statements) {
-    const told = toldBy(statement, site);
-    if (!told) {
-      foreign++;
-      continue;
-    }
-    const {attempt, learner, cohort} = told;
-    const one = gathered.get(attempt) ?? {learner, cohort, answers: new Map(), contradictory: false};
-    gathered.set(attempt, one);
-    if (one.learner !== learner || one.cohort !== cohort || !add(one, told)) one.contradictory = true;
-  }
-  const all = [...gathered.values()];
-  const sound = all.filter(({contradictory}) => !contradictory);
-  const attempts = sound.flatMap((one) => assembled(one) ?? []);
-  return {attempts, foreign, incomplete: sound.length - attempts.length, contradictory: all.length - sound.length};
+  return {
+    add: (statement) => {
+      const told = toldBy(statement, site);
+      if (!told) {
+        foreign++;
+        return;
+      }
+      const {attempt, learner, cohort} = told;
+      const one = gathered.get(attempt) ?? {learner, cohort, answers: new Map(), contradictory: false};
+      gathered.set(attempt, one);
+      if (one.learner !== learner || one.cohort !== cohort || !add(one, told)) one.contradictory = true;
+    },
+    readBack: () => {
+      const all = [...gathered.values()];
+      const sound = all.filter(({contradictory}) => !contradictory);
+      const attempts = sound.flatMap((one) => assembled(one) ?? []);
+      return {attempts, foreign, incomplete: sound.length - attempts.length, contradictory: all.length - sound.length};
+    },
+  };
 }
 
 type AnyRecord = StartRecord | AnswerRecord | EndRecord;

@@ -58,7 +58,7 @@ export function statementsOf(recorded: Recorded, grounds: Grounds): Statement[] 
   const actor = {objectType: 'Agent', account: {homePage: grounds.site, name: learner}} as const;
   const context = (record: StartRecord | AnswerRecord | EndRecord, more: Context['extensions'] = {}): Context => ({
     registration: registrationOf(grounds.site, attempt.id),
-    contextActivities: {grouping: [module]},
+    contextActivities: {grouping: [{objectType: 'Activity', id: module.id, definition: {type: MODULE_TYPE}}]},
     revision: attempt.quizHash,
     platform: 'Resguardo',
     language: LANGUAGE,
@@ -133,7 +133,7 @@ function endRecord({id, quiz, answers, revisions, closed}: Attempt): EndRecord {
 }
 
 function moduleOf(site: string, quiz: string, bank: MarkingBank | undefined): Activity {
-  const words = bank && {name: {[LANGUAGE]: bank.bank.quiz.title}, description: {[LANGUAGE]: bank.bank.quiz.summary}};
+  const words = bank && {name: {[LANGUAGE]: bank.bank.quiz.title}};
   return {objectType: 'Activity', id: moduleIri(site, quiz), definition: {type: MODULE_TYPE, ...words}};
 }
 

@@ -6,12 +6,17 @@ import {type Attempt, scoreOf} from '../../quiz/attempt';
 import {bankOf} from '../../quiz/fixture';
 import {type Bank, simpleItemsOf} from '../../quiz/quiz';
 import {type Response, rightResponse} from '../../quiz/response';
-import {attemptsIn} from './attempts-in';
+import {gatherAttempts, type ReadBack} from './attempts-in';
 import {BANK, GROUNDS, handedInAttempt, ITEMS, SITE} from './fixture';
 import type {Statement} from './statement';
 import {statementsFile, statementsFileName} from './statements-file';
 import {canBeNamed, statementsOf} from './statements-of';
 
+function attemptsIn(statements: Iterable<unknown>, site: string): ReadBack {
+  const gathering = gatherAttempts(site);
+  for (const statement of statements) gathering.add(statement);
+  return gathering.readBack();
+}
 const RIGHT = Object.fromEntries(ITEMS.flatMap(simpleItemsOf).map((item) => [item.id, rightResponse(item)]));
 const WRONG: Response = {kind: 'choice', chosen: ['b']};
 const sent = (attempt: Attempt, rest = {}): Statement[] => statementsOf({attempt, learner: '4321', ...rest}, GROUNDS);
