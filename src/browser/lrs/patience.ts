@@ -21,6 +21,13 @@ export interface Wait {
   readonly outcome: Outcome;
 }
 
+export interface Insisting {
+  readonly onWait: (wait: Wait) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** Whether an outcome is to be dealt with otherwise than by asking the same again. */
+  readonly isFinal?: (outcome: Outcome) => boolean;
+}
+
 /**
  * Asks until there is an answer that asking again would not change. What the server asks to wait is waited; else longer each time, by
  * chance between half and the whole.
@@ -30,11 +37,11 @@ export interface Wait {
 export async function insist(
   ask: () => Promise<Outcome>,
   {tries, first, longest, random}: Patience,
-  {onWait, signal}: {readonly onWait: (wait: Wait) => void; readonly signal?: AbortSignal | undefined},
+  {onWait, signal, isFinal}: Insisting,
 ): Promise<Outcome> {
   for (let tried = 1; ; tried++) {
     const outcome = await ask();
-    if (!mayPass(outcome) || tried >= tries) return outcome;
+    if (!mayPass(outcome) || tried >= tries || isFinal?.(outcome)) return outcome;
     const own = Math.min(longest, first * 2 ** (tried - 1)) * (0.5 + random() / 2);
     const asked = outcome.kind === 'answer' ? (outcome.retryAfter ?? 0) * 1000 : 0;
     const milliseconds = Math.max(own, asked);

@@ -82,9 +82,27 @@ describe('sending statements', () => {
       'El LRS no contestó: se prueba de nuevo en 1 segundo.',
       'El LRS falló (500): se prueba de nuevo en 1 segundo.',
       'El LRS pidió esperar: se prueba de nuevo en 1 segundo.',
-      'El LRS no contestó: se prueba de nuevo en 1 segundo.',
       'El LRS falló (503): se prueba de nuevo en 1 segundo.',
     ]);
+  });
+
+  it('sends half at once where the answer does not come in time', async () => {
+    const slow: Fault = (batch) =>
+      batch.length > 60 ? new Promise<never>((_, reject) => setTimeout(reject, 30, new Error('late'))) : undefined;
+    const {kept, posts} = fakeLrs(...Array.from({length: 200}, () => slow));
+    expect(await sending(statements, {patience: {...HASTE, timeout: 10}})).toMatchObject({end: 'done', confirmed: 900});
+    expect(kept.size).toBe(900);
+    expect(posts.slice(0, 4).map(({length}) => length)).toEqual([50, 100, 50, 50]);
+  });
+
+  it('does not send thousands of statements where only the words of all were mended', async () => {
+    const {kept, calls} = fakeLrs();
+    for (const one of statements.slice(0, 200))
+      kept.set(one.id, {...one, object: {...one.object, definition: {type: 'http://otra.example/'}}});
+    expect(await sending(statements.slice(0, 200))).toMatchObject({end: 'done', confirmed: 200, conflicts: []});
+    const uploaded = calls.reduce((sum, [, {body}]) => sum + String(body ?? '').length, 0);
+    expect(calls.length).toBeLessThan(450);
+    expect(uploaded).toBeLessThan(10 * JSON.stringify(statements.slice(0, 200)).length);
   });
 
   it('waits as long as the server asks', async () => {

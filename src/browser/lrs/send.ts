@@ -10,6 +10,8 @@ import {NOT_AN_LRS, reasonIn, stopped, TOO_MANY, waiting} from './tell';
 /** Statements in one request: few at first, twice as many each time it goes well. */
 const FIRST_BATCH = 50;
 const LARGEST_BATCH = 500;
+/** Above this a batch whose answer does not come in time is sent in halves; up to it, again. */
+const SMALL_BATCH = 10;
 /** Statements that are told one by one; after them nothing more is sent. */
 const MOST_TOLD = 100;
 
@@ -51,6 +53,12 @@ export interface SendOptions extends Lrs {
   readonly patience?: Patience;
 }
 
+/** A statement and what it is remembered by: a digest of id and content together. */
+interface Keyed {
+  readonly statement: Statement;
+  readonly key: string;
+}
+
 /** It cannot go on; the message is for the trainer. */
 class Stopped extends Error {}
 
@@ -64,44 +72,59 @@ export async function send(statements: Iterable<Statement> | AsyncIterable<State
   const refused: Untaken[] = [];
   let count = 0;
   let size = FIRST_BATCH;
+  let largest = LARGEST_BATCH;
   const tell = (why?: string): void =>
     onProgress({confirmed: count, conflicts: conflicts.length, refused: refused.length, ...(why !== undefined && {waiting: why})});
-  const ask = (method: 'GET' | 'POST', resource: string, body?: string): Promise<Outcome> =>
-    insist(
-      () =>
-        request(options, `${options.endpoint}${resource}`, {method, timeout: patience.timeout, signal, ...(body !== undefined && {body})}),
-      patience,
-      {signal, onWait: (wait) => tell(waiting(wait))},
-    );
-  const confirm = (batch: readonly Statement[]): void => {
-    for (const statement of batch) confirmed.add(digestOf(statement));
+  const ask = (resource: string, batch?: readonly Keyed[]): Promise<Outcome> => {
+    const how = batch
+      ? ({method: 'POST', body: JSON.stringify(batch.map(({statement}) => statement))} as const)
+      : ({method: 'GET'} as const);
+    return insist(() => request(options, `${options.endpoint}${resource}`, {...how, timeout: patience.timeout, signal}), patience, {
+      signal,
+      onWait: (wait) => tell(waiting(wait)),
+      isFinal: (outcome) => (batch?.length ?? 0) > SMALL_BATCH && isLate(outcome),
+    });
+  };
+  const confirm = (batch: readonly Keyed[]): void => {
+    for (const {key} of batch) confirmed.add(key);
     count += batch.length;
   };
-  const settle = async (statement: Statement, status: number, text: string): Promise<void> => {
-    if (status === 409 && isSameEvent(await stored(statement.id, ask), statement)) {
-      confirm([statement]);
-      return;
-    }
+  const leave = (statement: Statement, status: number, text: string): void => {
     (status === 409 ? conflicts : refused).push({statement, reason: reasonIn(text).slice(2)});
     if (conflicts.length + refused.length >= MOST_TOLD) throw new Stopped(TOO_MANY);
   };
-  const deliver = async (whole: readonly Statement[]): Promise<void> => {
-    const waitingBatches = [whole];
-    for (let batch = waitingBatches.pop(); batch !== undefined; batch = waitingBatches.pop()) {
-      const outcome = await ask('POST', 'statements', JSON.stringify(batch));
-      if (outcome.kind === 'none') throw new Stopped(stopped(outcome));
-      const {status, text} = outcome;
-      if (status >= 200 && status < 300) {
-        if (!namesAll(text, batch)) throw new Stopped(NOT_AN_LRS);
-        confirm(batch);
-        size = Math.min(LARGEST_BATCH, size * 2);
-      } else if (![400, 409, 413].includes(status)) {
+  /** Takes a refused batch apart: decides on the statements that the answer names, and leaves the rest in two halves to send. */
+  const takeApart = async (batch: readonly Keyed[], status: number, text: string): Promise<Keyed[][]> => {
+    const alone = batch.length === 1;
+    const named = alone ? batch : batch.filter(({statement}) => text.includes(statement.id));
+    const rest = batch.filter((one) => !named.includes(one));
+    const half = Math.ceil(rest.length / 2);
+    const parts = [rest.slice(half), rest.slice(0, half)];
+    for (const one of named) {
+      const stored = status === 409 ? await storedUnder(one.statement.id, ask) : undefined;
+      if (stored !== undefined && isSameEvent(stored, one.statement)) confirm([one]);
+      else if (stored !== undefined || alone) leave(one.statement, status, text);
+      else parts.push([one]);
+    }
+    return parts;
+  };
+  const deliver = async (whole: readonly Keyed[]): Promise<void> => {
+    const left = [whole];
+    for (let batch = left.pop(); batch !== undefined; batch = left.pop()) {
+      if (batch.length === 0) continue;
+      const outcome = await ask('statements', batch);
+      if (isTooMuch(outcome)) largest = size = Math.max(1, Math.floor(batch.length / 2));
+      if (isLate(outcome) && batch.length > SMALL_BATCH) {
+        left.push(batch.slice(size), batch.slice(0, size));
+      } else if (outcome.kind === 'none' || !(isTaken(outcome) || TAKEN_APART.includes(outcome.status))) {
         throw new Stopped(stopped(outcome));
-      } else if (batch.length === 1) {
-        for (const statement of batch) await settle(statement, status, text);
+      } else if (!isTaken(outcome)) {
+        left.push(...(await takeApart(batch, outcome.status, outcome.text)));
+      } else if (namesAll(outcome.text, batch)) {
+        confirm(batch);
+        size = Math.min(largest, size * 2);
       } else {
-        if (status === 413) size = Math.max(1, Math.floor(batch.length / 2));
-        waitingBatches.push(...apart(batch, text));
+        throw new Stopped(NOT_AN_LRS);
       }
       tell();
     }
@@ -115,19 +138,20 @@ export async function send(statements: Iterable<Statement> | AsyncIterable<State
   });
 
   try {
-    let batch: Statement[] = [];
+    let batch: Keyed[] = [];
     for await (const statement of statements) {
       signal?.throwIfAborted();
-      if (confirmed.has(digestOf(statement))) {
+      const key = digestOf(statement);
+      if (confirmed.has(key)) {
         count++;
         continue;
       }
-      batch.push(statement);
+      batch.push({statement, key});
       if (batch.length < size) continue;
       await deliver(batch);
       batch = [];
     }
-    if (batch.length > 0) await deliver(batch);
+    await deliver(batch);
     tell();
     return report('done');
   } catch (error) {
@@ -136,26 +160,32 @@ export async function send(statements: Iterable<Statement> | AsyncIterable<State
   }
 }
 
-/** A refused batch in parts: the statements that the LRS names in its answer each alone, else two halves. */
-function apart(batch: readonly Statement[], text: string): Statement[][] {
-  const named = batch.filter(({id}) => text.includes(id));
-  if (named.length > 0 && named.length < batch.length) {
-    return [batch.filter((statement) => !named.includes(statement)), ...named.map((statement) => [statement])];
-  }
-  const half = Math.ceil(batch.length / 2);
-  return [batch.slice(half), batch.slice(0, half)];
+/** What of a batch is refused because of some of it: taken apart, the rest is taken. */
+const TAKEN_APART: readonly number[] = [400, 409, 413];
+
+function isTaken(outcome: Outcome): boolean {
+  return outcome.kind === 'answer' && outcome.status >= 200 && outcome.status < 300;
+}
+
+function isLate(outcome: Outcome): boolean {
+  return outcome.kind === 'none' && outcome.why === 'timeout';
+}
+
+/** Whether a smaller batch may go better. */
+function isTooMuch(outcome: Outcome): boolean {
+  return isLate(outcome) || (outcome.kind === 'answer' && outcome.status === 413);
 }
 
 /** Whether an answer is that of an LRS that took the batch: the ids of all its statements. */
-function namesAll(text: string, batch: readonly Statement[]): boolean {
+function namesAll(text: string, batch: readonly Keyed[]): boolean {
   const parsed = parseJson(text);
   const ids = 'value' in parsed && Array.isArray(parsed.value) ? new Set(parsed.value.map((id) => String(id).toLowerCase())) : new Set();
-  return batch.every(({id}) => ids.has(id));
+  return batch.every(({statement}) => ids.has(statement.id));
 }
 
 /** What the LRS has under an id; `undefined` where it does not show it. */
-async function stored(id: string, ask: (method: 'GET', resource: string) => Promise<Outcome>): Promise<unknown> {
-  const outcome = await ask('GET', `statements?statementId=${id}`);
+async function storedUnder(id: string, ask: (resource: string) => Promise<Outcome>): Promise<unknown> {
+  const outcome = await ask(`statements?statementId=${id}`);
   if (outcome.kind === 'none' || outcome.status !== 200) return undefined;
   const parsed = parseJson(outcome.text);
   return 'value' in parsed ? parsed.value : undefined;
