@@ -5,6 +5,7 @@ import type {Bench, BenchState} from './bench';
 import {importFiles} from './import-files';
 import type {Progress} from './import-report';
 import type {BenchStore, Held} from './kept';
+import {keptStatements} from './kept-statements';
 import {type OpenKey, openKeys} from './keys';
 import {markKept} from './mark-kept';
 import {type PackedMark, unpacker} from './packed-mark';
@@ -170,6 +171,11 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
         at: now(),
       };
       return VIEWS[name](ground, selection, options) as ViewResult<Name>;
+    },
+    statements: async (ids, site) => {
+      const kept = await store.attempts(ids);
+      await banks.load(kept.map(({attempt}) => attempt.quiz));
+      return keptStatements(kept, {site, banks, cohorts: held.cohorts});
     },
     exportAll: ({people}) => backupOf(store, {...held, people: people ? held.people : [], marked: [...marks.values()]}, now()),
     restore: async (file) => {

@@ -39,6 +39,7 @@ function benchThrough(remote: Remote<Entrance>): Bench {
     importPeople: (file) => call('importPeople', file),
     assign: (attempts, legajo) => call('assign', attempts, legajo),
     view: (name, selection, options) => call('view', name, selection, options) as never,
+    statements: (attempts, site) => call('statements', attempts, site),
     exportAll: (what) => call('exportAll', what),
     restore: (file) => call('restore', file),
     deleteAll: () => call('deleteAll'),
