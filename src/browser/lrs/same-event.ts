@@ -3,7 +3,8 @@ import type {Statement} from '../../domain/learning-record/xapi/statement';
 
 /**
  * Whether what an LRS has under the id of a statement tells the same event: words that describe verbs and activities do not count, nor
- * what the LRS adds. A bank whose title or item was mended since describes otherwise what happened all the same.
+ * what the LRS adds. A bank whose title or item was mended since describes otherwise what happened all the same: which interaction an item
+ * is, its response in that form, whether it could be marked again. What was answered stands in the record too, letter by letter.
  */
 export function isSameEvent(stored: unknown, statement: Statement): boolean {
   try {
@@ -20,7 +21,7 @@ function eventIn({id, actor, verb, object, result, context, timestamp}: Statemen
     account: actor.account,
     verb: verb.id,
     object: object.id,
-    result,
+    result: result && {success: result.success, completion: result.completion, duration: result.duration, score: result.score},
     registration: context.registration,
     grouping: context.contextActivities.grouping.map((activity) => activity.id),
     revision: context.revision,

@@ -164,8 +164,23 @@ describe('sending statements', () => {
   it('counts as there what differs only in the words that describe it', async () => {
     const {kept} = fakeLrs();
     const one = statements[1] as Statement;
-    kept.set(one.id, {...one, object: {...one.object, definition: {type: 'http://otra.example/'}}, timestamp: '2026-11-30T10:01:00Z'});
+    const {response: _, extensions: __, ...result} = one.result ?? {};
+    kept.set(one.id, {
+      ...one,
+      result,
+      object: {...one.object, definition: {type: 'http://otra.example/'}},
+      timestamp: '2026-11-30T10:01:00Z',
+    });
     expect(await sending(statements.slice(0, 20))).toMatchObject({end: 'done', confirmed: 20, conflicts: []});
+  });
+
+  it('sends the rest however many conflict', async () => {
+    const {kept} = fakeLrs();
+    const changed = statements.filter((_, at) => at % 4 === 1);
+    for (const one of changed) kept.set(one.id, withSuccess(one, !one.result?.success));
+    const report = await sending(statements);
+    expect(report).toMatchObject({end: 'done', confirmed: 900 - changed.length});
+    expect(report.conflicts).toHaveLength(changed.length);
   });
 
   it('finds what the LRS does not take, with its reason, and sends the rest', async () => {

@@ -12,8 +12,8 @@ const FIRST_BATCH = 50;
 const LARGEST_BATCH = 500;
 /** Above this a batch whose answer does not come in time is sent in halves; up to it, again. */
 const SMALL_BATCH = 10;
-/** Statements that are told one by one; after them nothing more is sent. */
-const MOST_TOLD = 100;
+/** Statements that the LRS may refuse before nothing more is sent. */
+const MOST_REFUSED = 100;
 
 /** A statement that the LRS did not take, with what it says. */
 export interface Untaken {
@@ -91,7 +91,7 @@ export async function send(statements: Iterable<Statement> | AsyncIterable<State
   };
   const leave = (statement: Statement, status: number, text: string): void => {
     (status === 409 ? conflicts : refused).push({statement, reason: reasonIn(text).slice(2)});
-    if (conflicts.length + refused.length >= MOST_TOLD) throw new Stopped(TOO_MANY);
+    if (refused.length >= MOST_REFUSED) throw new Stopped(TOO_MANY);
   };
   /** Takes a refused batch apart: decides on the statements that the answer names, and leaves the rest in two halves to send. */
   const takeApart = async (batch: readonly Keyed[], status: number, text: string): Promise<Keyed[][]> => {

@@ -46,7 +46,7 @@ export function waiting({milliseconds, outcome}: Wait): string {
 
 /** What to do where the LRS has the same statement with other content (409). */
 export const CONFLICT_HELP =
-  'El LRS ya tiene estas declaraciones con otro contenido, y lo que un LRS tiene no se cambia: quedó lo de antes. Pasa cuando después de enviar se asignó el intento a otro legajo, se cambió la nota para aprobar de la cohorte o se corrigió una pregunta; si nada de eso pasó, alguno de los dos contenidos fue alterado. Si el que vale es el nuevo, pedile a quien administra el LRS que anule (void) el viejo.';
+  'El LRS ya tiene estas declaraciones con otro contenido, y lo que un LRS tiene no se cambia: quedó lo de antes. Pasa cuando después de enviar se asignó el intento a otro legajo, se cambió la nota para aprobar de la cohorte o cambió el puntaje porque se corrigió una pregunta; si nada de eso pasó, alguno de los dos contenidos fue alterado. Si el que vale es el nuevo, pedile a quien administra el LRS que anule (void) el viejo.';
 
 /** What to do where the LRS does not take a statement (400). */
 export const REFUSED_HELP =

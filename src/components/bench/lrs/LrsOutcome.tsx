@@ -87,6 +87,9 @@ function Sent({report, unnamed}: {readonly report: SendReport; readonly unnamed:
   );
 }
 
+/** Statements that are listed; of more only their number is told. */
+const MOST_LISTED = 100;
+
 interface UntakenProps {
   readonly title: string;
   readonly help: string;
@@ -102,13 +105,14 @@ function UntakenList({title, help, untaken}: UntakenProps): ReactNode {
       </h4>
       <p>{help}</p>
       <ul>
-        {untaken.map(({statement, reason}) => (
+        {untaken.slice(0, MOST_LISTED).map(({statement, reason}) => (
           <li key={statement.id}>
             {nameOf(statement)}
             {reason !== '' && <> — el LRS dice: {reason}</>}
           </li>
         ))}
       </ul>
+      {untaken.length > MOST_LISTED && <p>Y {counted(untaken.length - MOST_LISTED, 'declaración más', 'declaraciones más')}.</p>}
     </>
   );
 }

@@ -57,6 +57,8 @@ describe('what is told', () => {
     expect(html).toContain('1000 respondió uno (2026-11-30T10:01:00.000Z) — el LRS dice: is conflicting &lt;b&gt;');
     expect(html).toMatch(/lo que un LRS tiene no se cambia.*anule/);
     expect(html).toContain(unnamedWords(2));
+    const many = madeUpStatements(103).map((one) => ({statement: one, reason: ''}));
+    expect(shown({doing: 'sent', report: {...SENT, conflicts: many}, unnamed: 0})).toContain('Y 3 declaraciones más.');
     expect(shown({doing: 'sent', report: {...SENT, refused: untaken}, unnamed: 0})).toContain('Rechazadas (400): 1 declaración');
   });
   it('of what was read, with what is left out and why', () => {
