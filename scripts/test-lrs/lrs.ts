@@ -44,7 +44,8 @@ export interface RunningLrs {
 export async function startLrs(): Promise<RunningLrs> {
   const port = await freePort();
   const child = spawn(process.execPath, ['--require', path.join(FOLDER, 'loopback.cjs'), SERVER], {
-    cwd: FOLDER,
+    // It makes a folder where it runs.
+    cwd: path.dirname(SERVER),
     stdio: 'ignore',
     env: {
       PATH: process.env.PATH,
