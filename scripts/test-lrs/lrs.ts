@@ -58,8 +58,14 @@ export async function startLrs(): Promise<RunningLrs> {
     },
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const stop = (): Promise<void> => {
+  const kill = (): void => {
     child.kill('SIGKILL');
+  };
+  // A test that ran out of time stops nothing.
+  process.once('exit', kill);
+  const stop = (): Promise<void> => {
+    process.off('exit', kill);
+    kill();
     return ended;
   };
   const endpoint = `http://127.0.0.1:${port}/xAPI/`;
