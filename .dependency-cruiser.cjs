@@ -13,7 +13,7 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: {path: '^src/domain', pathNot: '\\.test\\.ts$'},
-      to: {pathNot: '^src/domain|^node_modules/(?:peberminta|flexsearch|@noble/hashes|ts-fsrs)/|^(?:@orama/stemmers|pure-rand)/'},
+      to: {pathNot: '^src/domain|^node_modules/(?:peberminta|flexsearch|@noble/hashes|ts-fsrs)/|^(?:@orama/stemmers|pure-rand)/|^uuid$'},
     },
     layer('content-imports-domain', '^src/content', '^src/(domain|content)'),
     layer('browser-imports-domain', '^src/browser', '^src/(domain|browser)'),

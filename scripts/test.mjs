@@ -32,13 +32,8 @@ const checks = {
 };
 for (const [name, [command, args]] of Object.entries(checks)) await check(name, command, args);
 
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`];
-await suite('unit tests', 'vitest', ['run', '--allowOnly=false', ...reporters], () => {
-  const {numPassedTests, numFailedTests, testResults} = read('unit.json');
-  // A file that does not load, or whose hooks fail, has no failed test to count.
-  const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
-  return {passed: numPassedTests, failed: numFailedTests + broken.length};
-});
+await vitest('unit tests', 'unit.json', []);
+await vitest('a real LRS', 'lrs.json', ['--config', 'vitest.lrs.config.mts']);
 
 if (await check('build', 'node', ['scripts/build.mjs'])) {
   await check('build again, same bytes', 'node', ['scripts/check-reproducible.mjs']);
@@ -63,6 +58,18 @@ async function check(name, command, args) {
   const ok = (await stage(name, command, args)) === 0;
   count(name, ok ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
   return ok;
+}
+
+async function vitest(name, report, args) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${report}`];
+  await suite(name, 'vitest', ['run', '--allowOnly=false', ...args, ...reporters], () => {
+    const {numPassedTests, numFailedTests, testResults} = read(report);
+    // A file that does not load, or whose hooks fail, has no failed test to count.
+    const broken = testResults.filter(
+      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    );
+    return {passed: numPassedTests, failed: numFailedTests + broken.length};
+  });
 }
 
 /** A suite whose report cannot be read, in which no test ran, or that fails without saying which, counts as one failure. */

@@ -8,6 +8,7 @@ import type {Ground} from './ground';
 import {importFiles} from './import-files';
 import type {Progress} from './import-report';
 import type {BenchStore, Held} from './kept';
+import {keptStatements} from './kept-statements';
 import {markKept} from './mark-kept';
 import {type PackedMark, unpacker} from './packed-mark';
 import {readPeople, writePeople} from './people-csv';
@@ -190,6 +191,11 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
     exportTables: async (wishes, how) => {
       const {tableFile} = await import('./out/tables');
       return tableFile(await ground(wishes.map(({selection}) => selection)), wishes, how);
+    },
+    statements: async (ids, site) => {
+      const kept = await store.attempts(ids);
+      await banks.load(kept.map(({attempt}) => attempt.quiz));
+      return keptStatements(kept, {site, banks, cohorts: held.cohorts});
     },
     exportAll: ({people}) => backupOf(store, {...held, people: people ? held.people : [], marked: [...marks.values()]}, now()),
     restore: async (file) => {

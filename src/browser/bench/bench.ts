@@ -1,5 +1,6 @@
 import type {Selection} from '../../domain/bench/select';
 import type {Cohort} from '../../domain/cohort/cohort';
+import type {Statement} from '../../domain/learning-record/xapi/statement';
 import type {ImportReport, ImportSummary, Progress} from './import-report';
 import type {Person} from './kept';
 import type {TableFormat, TableWish} from './out/tables';
@@ -47,6 +48,13 @@ export interface PeopleTaken {
   readonly leftOut: readonly {readonly row: number; readonly reason: string}[];
 }
 
+/** What attempts are to an LRS. */
+export interface AttemptStatements {
+  readonly statements: readonly Statement[];
+  /** Attempts without statements, since what stands for a legajo is an address of mail. */
+  readonly unnamed: number;
+}
+
 export interface ImportOptions {
   /** Cohort of the files that name none. */
   readonly cohort?: string;
@@ -86,6 +94,8 @@ export interface Bench {
   view<Name extends ViewName>(name: Name, selection: Selection, options: ViewOptions<Name>): Promise<ViewResult<Name>>;
   /** The file of some tables; `undefined` where there is nothing to write. */
   exportTables(wishes: readonly TableWish[], how: {readonly format: TableFormat; readonly names: boolean}): Promise<Blob | undefined>;
+  /** The xAPI statements of these attempts, marked with the banks that are published now. `site`: its address, ending in a slash. */
+  statements(attempts: readonly string[], site: string): Promise<AttemptStatements>;
   /** All that the bench keeps, as a file. The names of people only where `people` says so. */
   exportAll(what: {readonly people: boolean}): Promise<Blob>;
   /** Takes in such a file: what is here already stays as it is. Of a file that is not as it should be nothing is taken. */

@@ -56,6 +56,7 @@ function benchThrough(remote: Remote<Entrance>): Bench {
     assign: (attempts, legajo) => call('assign', attempts, legajo),
     view: (name, selection, options) => call('view', name, selection, options) as never,
     exportTables: (wishes, how) => call('exportTables', wishes, how),
+    statements: (attempts, site) => call('statements', attempts, site),
     exportAll: (what) => call('exportAll', what),
     restore: (file) => call('restore', file),
     refresh: () => call('refresh'),

@@ -11,6 +11,7 @@ import {FirstVisit} from './FirstVisit';
 import {ImportPart} from './ImportPart';
 import {useImporter} from './importer';
 import {KeptPart} from './KeptPart';
+import {LrsPart} from './LrsPart';
 import styles from './Page.module.css';
 import {PeoplePart} from './PeoplePart';
 import {UnassignedPart} from './UnassignedPart';
@@ -27,7 +28,7 @@ interface Props {
 }
 
 const SHOWING: readonly Part[] = ['vigencia', 'lecturas', 'preguntas', 'matriz', 'tiempo', 'comparar', 'mirar', 'informe', 'sin-legajo'];
-const WORKING: readonly Part[] = ['traer', 'cohortes', 'personas', 'descargar', 'datos'];
+const WORKING: readonly Part[] = ['traer', 'cohortes', 'personas', 'descargar', 'xapi', 'datos'];
 const EMPTY: readonly Part[] = ['traer', 'cohortes', 'personas', 'datos'];
 /** Nothing is brought into the example, and nothing of it is kept. */
 const SAMPLE: readonly Part[] = ['personas', 'descargar'];
@@ -65,6 +66,7 @@ export function BenchDesk({desk, focus, onSample}: Props): ReactNode {
       {part === 'cohortes' && <CohortsPart desk={desk} />}
       {part === 'personas' && <PeoplePart desk={desk} />}
       {part === 'descargar' && <ExportPart desk={desk} place={place} onChange={change} />}
+      {part === 'xapi' && <LrsPart desk={desk} place={place} onChange={change} />}
       {part === 'datos' && <KeptPart desk={desk} importer={importerOf(desk)} {...(onSample && {onSample})} />}
       {part === 'sin-legajo' && <UnassignedPart desk={desk} />}
       {part !== undefined && part !== 'sin-legajo' && SHOWING.includes(part) && (

@@ -13,8 +13,8 @@ export function BenchPage(): ReactNode {
       <h1>Instruir</h1>
       <p>
         Cómo anda una clase: quién está vigente, qué se entendió mal y qué preguntas conviene revisar. Todo se calcula en este navegador,
-        con los archivos que te entregan: <strong>no se envía nada a ningún lado</strong>. Es capacitación, no un examen: los resultados los
-        declara cada persona, no están certificados.
+        con los archivos que te entregan: <strong>no se envía nada a ningún lado</strong>, salvo que vos lo mandes a un LRS. Es
+        capacitación, no un examen: los resultados los declara cada persona, no están certificados.
       </p>
       {hydrated ? (
         <BenchDoor />

@@ -17,6 +17,7 @@ export const PARTS = {
   cohortes: 'Cohortes',
   personas: 'Personas',
   descargar: 'Descargar',
+  xapi: 'xAPI y LRS',
   datos: 'Datos guardados',
 } as const;
 export type Part = keyof typeof PARTS;
