@@ -36,7 +36,7 @@ export function encodeAttempt(bank: Bank, attempt: Attempt): string | undefined 
     toBase(seed),
     toBase(thousandths(startedAt)),
     seconds === undefined ? '' : toBase(seconds),
-    closed ? `${closed.why[0]}${since(closed.at)}` : '',
+    closed ? `${closed.why[0]}${toBase(thousandths(closed.at) - thousandths(startedAt))}` : '',
     whole ? ALL : places.map((place) => toBase(place).padStart(PLACE, '0')).join(''),
     given.join(','),
   ].join(';');
@@ -71,7 +71,7 @@ function rebuild(bank: Bank, mode: Mode, code: string): Attempt {
     time += fromBase(took);
     attempt = answer(attempt, item, found(decodeResponse(item, response)), instantAt(time), remarksIn(remarks));
   }
-  return why === undefined ? attempt : close(attempt, {at: instantAt(time + fromBase(ended)), why: reasonOf(why)});
+  return why === undefined ? attempt : close(attempt, {at: instantAt(fromBase(start) + fromBase(ended)), why: reasonOf(why)});
 }
 
 /** Every simple item, in the order of the bank. */

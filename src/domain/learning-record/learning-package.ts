@@ -33,3 +33,13 @@ export function masteryScoreOf({id, evaluation}: Quiz): number {
   if (!evaluation) throw new RangeError(`quiz "${id}" has no evaluation`);
   return evaluation.pass;
 }
+
+/** The package of a module: its own bank counts. */
+export function modulePackage({id, title}: Quiz, start: string): LearningPackage {
+  return {id: `modulo-${id}`, title, start, graded: id, whole: false};
+}
+
+/** The package of the whole course: the evaluation that closes it counts. */
+export function coursePackage({id}: Quiz): LearningPackage {
+  return {id: 'curso', title: 'Resguardo: protección de datos personales', start: '/modulos/', graded: id, whole: true};
+}

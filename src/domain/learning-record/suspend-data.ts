@@ -38,12 +38,15 @@ export function writeSuspendData(records: SuspendData): string {
 export function withAttempt(records: SuspendData, bank: Bank, attempt: Attempt): SuspendData {
   const key = keyOf(bank, attempt.mode);
   const others = records.filter((record) => !record.startsWith(key));
-  for (let answers = attempt.answers.length; ; answers--) {
-    const code = encodeAttempt(bank, {...attempt, answers: attempt.answers.slice(0, answers)});
-    if (code === undefined) return others;
-    const record = `${key}${code}`;
-    if (answers === 0 || record.length + FORM.length + 1 <= LONGEST_SUSPEND_DATA) return [...others, record];
-  }
+  const code = encodeAttempt(bank, attempt);
+  return code === undefined ? others : [...others, shortened(`${key}${code}`)];
+}
+
+/** A record that is too long by itself loses its last answers, which stand at its end. */
+function shortened(record: string): string {
+  const longest = LONGEST_SUSPEND_DATA - FORM.length - 1;
+  if (record.length <= longest) return record;
+  return record.slice(0, Math.max(record.lastIndexOf(',', longest), record.lastIndexOf(';') + 1));
 }
 
 /** The attempts at a bank that the records tell, with the answers so far. What does not read as one is left out. */
