@@ -42,15 +42,30 @@ await suite('unit tests', 'vitest', ['run', '--allowOnly=false', ...reporters], 
 
 if (await check('build', 'node', ['scripts/build.mjs'])) {
   await check('build again, same bytes', 'node', ['scripts/check-reproducible.mjs']);
+  await suite('site tests', 'playwright', ['test'], () => siteCounts('site.json'), {CHROMIUM_PATH: browser});
+}
+
+const written = [
+  'run',
+  '-s',
+  'export:scorm',
+  '--',
+  '--module',
+  'consentimiento-y-cesion',
+  '--module',
+  'curso',
+  '--out',
+  `${REPORTS}/scorm`,
+];
+if (await check('SCORM packages', 'npm', written)) {
   await suite(
-    'site tests',
+    'SCORM packages in an LMS',
     'playwright',
-    ['test'],
-    () => {
-      const {expected, unexpected, flaky} = read('site.json').stats;
-      return {passed: expected, failed: unexpected + flaky};
+    ['test', '--config', 'playwright.scorm.config.ts'],
+    () => siteCounts('scorm.json'),
+    {
+      CHROMIUM_PATH: browser,
     },
-    {CHROMIUM_PATH: browser},
   );
 }
 
@@ -63,6 +78,12 @@ async function check(name, command, args) {
   const ok = (await stage(name, command, args)) === 0;
   count(name, ok ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
   return ok;
+}
+
+/** What Playwright says of a run. */
+function siteCounts(report) {
+  const {expected, unexpected, flaky} = read(report).stats;
+  return {passed: expected, failed: unexpected + flaky};
 }
 
 /** A suite whose report cannot be read, in which no test ran, or that fails without saying which, counts as one failure. */

@@ -1,5 +1,8 @@
-import {Scorm12API} from 'scorm-again/scorm12';
+import * as scormAgain from 'scorm-again/scorm12';
 import type {Scorm12Api} from './scorm12-api';
+
+/** Its types speak of a default export; what it has is this one. */
+const {Scorm12API} = scormAgain as unknown as {Scorm12API: typeof scormAgain.default};
 
 /** One call that an LMS answered. */
 interface Call {
@@ -30,7 +33,11 @@ export function testLms(held: Readonly<Record<string, string>> = {}): TestLms {
     (name: keyof Scorm12Api) =>
     (element = '', value = ''): string => {
       const isRefused = lms.refuses(calls.length + 1);
-      const result = isRefused ? (name === 'LMSGetValue' ? '' : 'false') : String((real[name] as (a: string, b?: string) => unknown)(element, value));
+      const result = isRefused
+        ? name === 'LMSGetValue'
+          ? ''
+          : 'false'
+        : String((real[name] as (a: string, b?: string) => unknown)(element, value));
       const error = isRefused ? '101' : String(real.LMSGetLastError());
       calls.push({name, element, value, result, error});
       if (name === 'LMSCommit' && result === 'true') stored = JSON.stringify(real.getFlattenedCMI());

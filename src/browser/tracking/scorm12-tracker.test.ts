@@ -2,6 +2,7 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {coursePackage, modulePackage} from '../../domain/learning-record/learning-package';
 import {attemptsIn, readSuspendData} from '../../domain/learning-record/suspend-data';
+import type {Tracker} from '../../domain/learning-record/tracker';
 import {type Attempt, answer, startAttempt} from '../../domain/quiz/attempt';
 import {deal} from '../../domain/quiz/draw';
 import {bankOf, itemOf} from '../../domain/quiz/fixture';
@@ -43,14 +44,13 @@ function wrongTo(item: SimpleItem): Response {
   }
 }
 
-
 function begun(id = 'a', mode: 'practice' | 'evaluation' = 'evaluation'): Attempt {
   const drawn = deal([...BANK.quiz.items].reverse(), BANK.digests, 3);
   return startAttempt(BANK, {id, at: '2026-11-30T12:00:00.000Z', seed: 3, mode, drawn});
 }
 
 /** Takes the attempt as a session does, so many answers at most, all right but so many. */
-function take(tracker: Scorm12Tracker, attempt: Attempt, {most = 99, faults = 0, from = 0} = {}): Attempt {
+function take(tracker: Tracker, attempt: Attempt, {most = 99, faults = 0, from = 0} = {}): Attempt {
   if (from === 0) tracker.start(BANK, attempt);
   const items = attempt.drawn.map(({item}) => ITEMS.find(({id}) => id === item) as SimpleItem).slice(from, most);
   const done = items.reduce((so, item, nth) => {
@@ -180,7 +180,11 @@ describe('an LMS that fails', () => {
     lms.refuses = () => false;
     expect(tracker.flush()).toBe(true);
     expect(kept(lms)).toEqual([done]);
-    expect(lms.stored()).toMatchObject({'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100', 'cmi.interactions.0.result': 'correct'});
+    expect(lms.stored()).toMatchObject({
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.score.raw': '100',
+      'cmi.interactions.0.result': 'correct',
+    });
   });
 
   it('takes an API that throws, or that is gone, for one that refuses', () => {

@@ -112,14 +112,21 @@ describe('a tracker that follows a session', () => {
 describe('catching up', () => {
   const {quiz} = BANK;
   const ended = (id: string, at = AT): Attempt =>
-    ITEMS.reduce((so, item) => answer(so, item, right, at), startAttempt(BANK, {id, at, seed: 1, mode: 'practice', drawn: deal(ITEMS, BANK.digests, 1)}));
+    ITEMS.reduce(
+      (so, item) => answer(so, item, right, at),
+      startAttempt(BANK, {id, at, seed: 1, mode: 'practice', drawn: deal(ITEMS, BANK.digests, 1)}),
+    );
 
   it('tells what is on the device and what the LMS kept, in the order in which it began', async () => {
     const store = memoryStore();
     await store.save(ended('local'));
     await store.save({...ended('ajeno'), quiz: 'otro'});
     const {notes, tracker} = noted();
-    const lms = {package: modulePackage(quiz, '/'), tracker, keptAttempts: () => [ended('lms', '2026-11-29T12:00:00.000Z')]} as unknown as Lms;
+    const lms = {
+      package: modulePackage(quiz, '/'),
+      tracker,
+      keptAttempts: () => [ended('lms', '2026-11-29T12:00:00.000Z')],
+    } as unknown as Lms;
     await catchUp(lms, store, async () => BANK);
     expect(notes).toEqual(['start lms 2', 'finish lms', 'start local 2', 'finish local']);
   });

@@ -13,8 +13,16 @@ test.use({baseURL: LMS});
 test.beforeEach(async ({context}) => serveLms(context, FILES));
 
 const errors = async (page: Parameters<typeof calls>[0]) => (await calls(page)).filter(({error}) => error !== '0');
-const right = (stored: Held): number => Object.entries(stored).filter(([key, value]) => /interactions\.\d+\.result$/.test(key) && value === 'correct').length;
-const suspended = (stored: Held): number => (stored['cmi.suspend_data'] ?? '').split('|').find((record) => record.startsWith('e'))?.split(';').at(-1)?.split(',').filter(Boolean).length ?? 0;
+const right = (stored: Held): number =>
+  Object.entries(stored).filter(([key, value]) => /interactions\.\d+\.result$/.test(key) && value === 'correct').length;
+const suspended = (stored: Held): number =>
+  (stored['cmi.suspend_data'] ?? '')
+    .split('|')
+    .find((record) => record.startsWith('e'))
+    ?.split(';')
+    .at(-1)
+    ?.split(',')
+    .filter(Boolean).length ?? 0;
 
 test('a first run: opens at the module, is incomplete at once, and the whole site works at an address of the LMS', async ({page}) => {
   const frame = await openPackage(page);
@@ -33,7 +41,11 @@ test('a first run: opens at the module, is incomplete at once, and the whole sit
 
   await goTo(page, '/normas/ley-25326/');
   await expect(frame.getByRole('heading', {level: 1, name: /25\.326/})).toBeVisible();
-  await frame.getByRole('navigation', {name: /índice|contenido/i}).getByRole('link', {name: /Artículo 5|art\. 5/i}).first().click();
+  await frame
+    .getByRole('navigation', {name: /índice|contenido/i})
+    .getByRole('link', {name: /Artículo 5|art\. 5/i})
+    .first()
+    .click();
   await expect.poll(() => page.frames()[1]?.url()).toMatch(/#\/normas\/ley-25326\/#art-5$/);
   await expect(frame.getByRole('heading', {level: 1, name: /25\.326/})).toBeVisible();
   expect(await errors(page)).toEqual([]);
@@ -56,8 +68,7 @@ test('an evaluation: each answer is stored, goes on at another machine, is passe
   });
   await serveLms(elsewhere, FILES);
   const other = await elsewhere.newPage();
-  expect((await (async () => openPackage(other))()) !== undefined).toBe(true);
-  const there = other.frameLocator('iframe');
+  const there = await openPackage(other);
   await goTo(other, EVALUATION);
   await there.getByRole('button', {name: `Seguir donde estaba (3 de ${of})`}).click();
   await answerSome(there, BANK, of - 3);
@@ -68,20 +79,28 @@ test('an evaluation: each answer is stored, goes on at another machine, is passe
   const again = await openPackage(other);
   expect((await held(other))['cmi.core.lesson_status']).toBe('passed');
   await goTo(other, EVALUATION);
-  await again.getByRole('button', {name: /Empezar/}).last().click();
-  await startEvaluation(again).catch(() => undefined);
+  await again.getByRole('button', {name: 'Empezar de nuevo'}).click();
+  const more = await startEvaluation(again);
   await answerSome(again, BANK, 1, {wrong: true});
   await again.getByRole('button', {name: 'Entregar ahora'}).click();
   await again.getByRole('button', {name: 'Entregar', exact: true}).click();
-  await expect(again.getByRole('heading', {name: `Resultado: 0 de ${of}`})).toBeVisible();
+  await expect(again.getByRole('heading', {name: `Resultado: 0 de ${more}`})).toBeVisible();
   expect(await held(other)).toMatchObject({'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100'});
 
   const all = await calls(other);
   expect(all.filter(({error}) => error !== '0')).toEqual([]);
   expect(all.filter(({element}) => element === 'cmi.core.student_name')).toEqual([]);
   expect(Math.max(...all.filter(({element}) => element === 'cmi.suspend_data').map(({value}) => value.length))).toBeLessThanOrEqual(4096);
-  expect(all.filter(({element}) => /interactions\.\d+\.id$/.test(element)).map(({value}) => value).slice(0, 5)).toEqual(
-    BANK.quiz.items.flatMap((item) => (item.kind === 'case' ? item.parts : [item])).slice(0, 5).map(({id}) => id),
+  expect(
+    all
+      .filter(({element}) => /interactions\.\d+\.id$/.test(element))
+      .map(({value}) => value)
+      .slice(0, 5),
+  ).toEqual(
+    BANK.quiz.items
+      .flatMap((item) => (item.kind === 'case' ? item.parts : [item]))
+      .slice(0, 5)
+      .map(({id}) => id),
   );
   await elsewhere.close();
 });
@@ -108,7 +127,11 @@ test('an LMS that is gone in the middle: it is said, nothing is lost, and it is 
   await answerSome(frame, BANK, 2);
   await refuse(page, 'all');
   await answerSome(frame, BANK, 1);
-  await expect(frame.getByRole('alert').filter({hasText: 'El sistema de tu academia no tomó lo último que respondiste. Está guardado en este dispositivo.'})).toBeVisible();
+  await expect(
+    frame
+      .getByRole('alert')
+      .filter({hasText: 'El sistema de tu academia no tomó lo último que respondiste. Está guardado en este dispositivo.'}),
+  ).toBeVisible();
   expect(suspended(await held(page))).toBe(2);
   await refuse(page, 'none');
   await frame.getByRole('button', {name: 'Probar de nuevo'}).click();
@@ -127,6 +150,17 @@ test('an LMS that is gone in the middle: it is said, nothing is lost, and it is 
   await expect.poll(async () => suspended(await held(page))).toBe(of);
   expect(await held(page)).toMatchObject({'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100'});
   expect(right(await held(page))).toBe(of);
+});
+
+test('an LMS that only shows a finished work is told nothing, and the learner is told so', async ({page}) => {
+  const finished = {'cmi.core.lesson_mode': 'review', 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '90'};
+  await page.addInitScript((before) => localStorage.setItem('lms.held', JSON.stringify(before)), finished);
+  const frame = await openPackage(page);
+  await goTo(page, EVALUATION);
+  await expect(frame.getByText('El sistema de tu academia abrió esto sólo para mirar')).toBeVisible();
+  await startEvaluation(frame);
+  await answerSome(frame, BANK, 1, {wrong: true});
+  expect((await calls(page)).filter(({name}) => name === 'LMSSetValue')).toEqual([]);
 });
 
 test('outside of an LMS it says so, and works', async ({page}) => {
