@@ -80,6 +80,7 @@ const config: Config = {
           ],
         },
         {to: '/progreso/', label: 'Mi progreso', position: 'left'},
+        {to: '/instruir/', label: 'Instruir', position: 'left'},
         {type: 'search', position: 'right'},
       ],
     },

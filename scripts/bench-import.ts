@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Browser, chromium, type Page} from '@playwright/test';
+import {strToU8, zipSync} from 'fflate';
 import {answer, startAttempt} from '../src/domain/quiz/attempt';
 import {deal} from '../src/domain/quiz/draw';
 import {type Bank, simpleItemsOf} from '../src/domain/quiz/quiz';
@@ -17,10 +18,14 @@ import {serveFolder} from './lib/static-server.mjs';
  */
 const USAGE = `Uso: npm run bench -- import [opciones]
   --files N,N     cuántos archivos cada vez (1000,10000)
+  --by FORMA,…    archivos, carpeta o zip (archivos)
   --site CARPETA  el sitio construido (build)`;
 
 /** What the page says: its file input, and that an import is over. */
-const PAGE = {address: 'instruir/', input: 'Elegir archivos', over: /Importación terminada/};
+const PAGE = {address: 'instruir/#ver=traer', input: 'Elegir archivos', folder: 'Elegir una carpeta', over: /Importación terminada/};
+/** How the files are given: one by one, as the folder that they are in, or in a zip. */
+const WAYS = ['archivos', 'carpeta', 'zip'] as const;
+type Way = (typeof WAYS)[number];
 const ANSWERS = 40;
 /** Milliseconds that the page's thread may be held up at most, and how much longer ten times the files may take. */
 const LIMITS = {longTask: 200, ratio: 12};
@@ -37,7 +42,10 @@ interface Measured {
 
 /** Measures and prints. Resolves to the exit code: 1 when a limit is not kept. */
 export async function benchImport(given: readonly string[]): Promise<number> {
-  const {values} = parseArgs({args: [...given], options: {files: {type: 'string'}, site: {type: 'string'}, help: {type: 'boolean'}}});
+  const {values} = parseArgs({
+    args: [...given],
+    options: {files: {type: 'string'}, by: {type: 'string'}, site: {type: 'string'}, help: {type: 'boolean'}},
+  });
   if (values.help) {
     console.log(USAGE);
     return 0;
@@ -48,21 +56,26 @@ export async function benchImport(given: readonly string[]): Promise<number> {
   if (!executable) return 2;
   const address = await serveFolder(site, 4190);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-import-'));
-  const measured: Measured[] = [];
+  const ways = WAYS.filter((way) => (values.by ?? 'archivos').split(',').includes(way));
+  let worst = 0;
   try {
-    const files = writeResults(folder, site, Math.max(...sizes));
-    for (const size of sizes) {
-      const one = await measure(executable, address, files.slice(0, size));
-      measured.push(one);
-      console.log(
-        `${one.files} archivos de ${ANSWERS} respuestas: ${one.seconds.toFixed(1)} s, ${(one.files / one.seconds).toFixed(0)} por segundo, ` +
-          `la tarea más larga de la página ${one.longest.toFixed(0)} ms (del navegador, antes de darle los archivos, ${one.before.toFixed(0)} ms), ${one.megabytes?.toFixed(0) ?? '?'} MB`,
-      );
+    const sets = sizes.map((size) => writeResults(path.join(folder, String(size)), site, size));
+    for (const way of ways) {
+      const measured: Measured[] = [];
+      for (const set of sets) measured.push(await measure(executable, address, set, way));
+      worst = Math.max(worst, judge(measured));
     }
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
-  return judge(measured);
+  return worst;
+}
+
+function tell(one: Measured, way: Way): void {
+  console.log(
+    `${one.files} archivos de ${ANSWERS} respuestas (${way}): ${one.seconds.toFixed(1)} s, ${(one.files / one.seconds).toFixed(0)} por segundo, ` +
+      `la tarea más larga de la página ${one.longest.toFixed(0)} ms (del navegador, antes de darle los archivos, ${one.before.toFixed(0)} ms), ${one.megabytes?.toFixed(0) ?? '?'} MB`,
+  );
 }
 
 function judge(measured: readonly Measured[]): number {
@@ -78,14 +91,23 @@ function judge(measured: readonly Measured[]): number {
   return held.length > 0 || longer > most ? 1 : 0;
 }
 
-/** Writes result files of the first published bank that has items enough. Their paths. */
-function writeResults(folder: string, site: string, count: number): string[] {
+/** Result files as they lie on a disk, and the same ones in a zip. */
+interface ResultSet {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly zip: string;
+}
+
+/** Writes result files of the first published bank that has items enough. */
+function writeResults(parent: string, site: string, count: number): ResultSet {
+  const folder = path.join(parent, 'resultados');
+  const zipped: Record<string, Uint8Array> = {};
   const data = (file: string) => JSON.parse(readFileSync(path.join(site, 'datos', file), 'utf8'));
   const banks: Bank[] = data('practica.json').banks.map(({id}: {id: string}) => data(`cuestionarios/${id}.json`));
   const bank = banks.find(({quiz}) => quiz.items.flatMap(simpleItemsOf).length >= ANSWERS);
   if (!bank) throw new Error(`Ningún cuestionario tiene ${ANSWERS} preguntas.`);
   const items = bank.quiz.items.flatMap(simpleItemsOf).slice(0, ANSWERS);
-  return Array.from({length: count}, (_, at) => {
+  const files = Array.from({length: count}, (_, at) => {
     const begin = Date.UTC(2026, 0, 1) + at * 3_600_000;
     const instant = (minute: number): string => new Date(begin + minute * 60_000).toISOString();
     const begun = startAttempt(bank, {
@@ -103,26 +125,33 @@ function writeResults(folder: string, site: string, count: number): string[] {
     const inside = path.join(folder, String(Math.floor(at / 1000)));
     mkdirSync(inside, {recursive: true});
     const file = path.join(inside, `resultado-${at}.json`);
-    writeFileSync(file, JSON.stringify(resultFileOf(done)));
+    const text = JSON.stringify(resultFileOf(done));
+    writeFileSync(file, text);
+    zipped[path.relative(folder, file)] = strToU8(text);
     return file;
   });
+  const zip = path.join(parent, 'resultados.zip');
+  writeFileSync(zip, zipSync(zipped));
+  return {folder, files, zip};
 }
 
-async function measure(executablePath: string, address: string, files: readonly string[]): Promise<Measured> {
+async function measure(executablePath: string, address: string, {folder, files, zip}: ResultSet, way: Way): Promise<Measured> {
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
   try {
     const page = await browser.newPage();
     await page.goto(`${address}${PAGE.address}`);
     // It can be used once what the bench keeps is open.
-    const input = page.getByLabel(PAGE.input).and(page.locator(':enabled'));
+    const input = page.getByLabel(way === 'carpeta' ? PAGE.folder : PAGE.input).and(page.locator(':enabled'));
     await input.waitFor({state: 'attached'});
     await watchLongTasks(page);
     const began = performance.now();
-    await input.setInputFiles([...files], {timeout: 120_000});
+    await input.setInputFiles({archivos: [...files], carpeta: folder, zip}[way], {timeout: 120_000});
     await page.getByText(PAGE.over).waitFor({timeout: 600_000});
     const seconds = (performance.now() - began) / 1000;
     const held = await page.evaluate(() => (globalThis as unknown as Watched).held);
-    return {files: files.length, seconds, longest: held.after, before: held.before, megabytes: await peakMemory(browser)};
+    const one = {files: files.length, seconds, longest: held.after, before: held.before, megabytes: await peakMemory(browser)};
+    tell(one, way);
+    return one;
   } finally {
     await browser.close();
   }

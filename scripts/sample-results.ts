@@ -8,7 +8,7 @@ import {loadContent} from '../src/content/load-content';
 import {publishedBank} from '../src/content/quizzes/published-bank';
 import {isDay} from '../src/domain/calendar/day';
 import type {Delivery} from '../src/domain/cohort/delivery';
-import {type SampleWish, sampleClass} from '../src/domain/sample/sample-class';
+import {NOBODY, type SampleWish, sampleClass} from '../src/domain/sample/sample-class';
 
 /** Writes a made-up class: what its learners hand over, its cohorts and its people. Exit code: 0 written, 2 wrong use; then nothing is written. */
 const USAGE = `Uso: npm run -s sample-results -- --learners <cantidad> --seed <número> --out <carpeta> [opciones]
@@ -22,8 +22,6 @@ const USAGE = `Uso: npm run -s sample-results -- --learners <cantidad> --seed <n
   --sealed    sella las entregas para esta clave pública (age1…); lo sellado nunca sale igual dos veces
   --zip       en lugar de la carpeta entregas/, escribe entregas.zip`;
 
-/** The private key of it was thrown away: what is sealed to it stays so. */
-const NOBODY = 'age15ljl6ze2yzt6znxuqr30s4v4fc0wvu9eewhtyhr6nsg8vlle8y4qd99wkh';
 /** A zip holds the time of each file: always the same one. */
 const ZIP_TIME = new Date(2026, 0, 1);
 

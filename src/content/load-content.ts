@@ -11,6 +11,7 @@ import type {Corpus} from '../domain/statute/corpus';
 import type {TopicArea} from '../domain/topic/topic';
 import {checkAcrossNorms} from './check-across-norms';
 import {checkPages} from './check-pages';
+import {inCourseOrder} from './course-order';
 import {loadAnnotations} from './load-annotations';
 import {loadCases, type TreeCases} from './load-cases';
 import {loadCoverage} from './load-coverage';
@@ -76,7 +77,7 @@ export function readContent(root: string): {content: Content; problems: Problem[
       annotations: annotations.annotations,
       trees: trees.trees,
       cases: cases.cases,
-      quizzes: quizzes.quizzes,
+      quizzes: inCourseOrder(root, quizzes.quizzes),
       goals: coverage.goals,
       lexicon: lexicon.lexicon,
       topics: topics.areas,

@@ -7,13 +7,14 @@ import {practicePages} from './practice-pages';
 const root = mkdtempSync(path.join(tmpdir(), 'paginas-'));
 afterAll(() => rmSync(root, {recursive: true}));
 
-it('a quiz is where it is practised, a tree where it is first shown', () => {
+it('a quiz is where it is practised, a tree on its own page although lessons show it', () => {
   for (const folder of ['docs/modulos/datos', 'docs/arboles/uno']) mkdirSync(path.join(root, folder), {recursive: true});
   writeFileSync(path.join(root, 'docs/modulos/datos/evaluacion.mdx'), '<Quiz id="datos" mode="evaluation" />\n');
+  writeFileSync(path.join(root, 'docs/modulos/datos/leccion.mdx'), '<DecisionTree id="uno" />\n');
   writeFileSync(path.join(root, 'docs/modulos/datos/practica.mdx'), '<Quiz id="datos" />\n');
   writeFileSync(path.join(root, 'docs/arboles/uno/index.mdx'), '<DecisionTree id="uno" />\n');
   expect([...practicePages(root)]).toEqual([
-    ['quiz:datos', '/modulos/datos/practica/'],
     ['tree:uno', '/arboles/uno/'],
+    ['quiz:datos', '/modulos/datos/practica/'],
   ]);
 });

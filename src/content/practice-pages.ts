@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {pageAddress} from './page-address';
 
-const FOLDERS = ['docs/modulos', 'docs/arboles'];
+/** A tree has a page of its own, though lessons show it too. */
+const FOLDERS = ['docs/arboles', 'docs/modulos'];
 /** An evaluation does not count: who follows a link to an item wants to practise it. */
 const COMPONENT = /<(Quiz|DecisionTree)\s+id="([^"]+)"(?![^>]*\smode="evaluation")/g;
 

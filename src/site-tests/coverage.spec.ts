@@ -35,8 +35,9 @@ test('one bank can be counted alone', async ({page}) => {
 
 test('what norms do not rule is said with the list', async ({page}) => {
   await page.goto(ADDRESS);
-  await page.getByText('Principios del Protocolo General (art. 7)', {exact: true}).click();
-  await expect(page.getByText('No rige: derogación').first()).toBeVisible();
+  const name = page.getByText('Principios del Protocolo General (art. 7)', {exact: true});
+  await name.click();
+  await expect(page.locator('details').filter({has: name}).getByText('No rige: derogación').first()).toBeVisible();
 });
 
 test.describe('without scripts', () => {

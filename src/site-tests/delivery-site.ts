@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {generateIdentity, identityToRecipient} from 'age-encryption';
+import {armor, Decrypter, generateIdentity, identityToRecipient} from 'age-encryption';
 import type {Cohort} from '../domain/cohort/cohort';
 import {cohortWith} from '../domain/cohort/fixture';
 import {encodeCohort} from '../domain/cohort/link';
@@ -21,6 +21,13 @@ export interface Invited {
 export async function invite(rest: Partial<Cohort> = {}): Promise<Invited> {
   const identity = await generateIdentity();
   return {identity, cohort: cohortWith({recipient: await identityToRecipient(identity), ...rest})};
+}
+
+/** What was sealed, as the format's own library opens it. */
+export function opened(sealed: string, identity: string): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter.decrypt(armor.decode(sealed), 'text');
 }
 
 /** A practice and an evaluation of the law, the first with words of the learner's own, and one that is still open. */

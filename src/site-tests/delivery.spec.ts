@@ -1,7 +1,6 @@
-import {unseal} from '../browser/cohort/seal';
 import type {Delivery} from '../domain/cohort/delivery';
 import {cohortFingerprint, encodeCohort} from '../domain/cohort/link';
-import {DELIVER, downloaded, invite, join, keepResults, PRIVATE_WORDS} from './delivery-site';
+import {DELIVER, downloaded, invite, join, keepResults, opened, PRIVATE_WORDS} from './delivery-site';
 import {expect, expectAccessible, expectNoSidewaysScroll, SCREENS, test} from './site';
 
 test.describe('joining a cohort by its link', () => {
@@ -126,9 +125,9 @@ test.describe('delivering', () => {
     const both = await downloaded(page, 'Descargar el archivo');
     expect(both.name).toMatch(/^entrega-curso-basico-2026-[0-9a-f]{8}\.age$/);
     expect(both.text).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);
-    const opened = await unseal(both.text, [identity]);
-    expect(opened).not.toContain(PRIVATE_WORDS);
-    const delivery: Delivery = JSON.parse(opened);
+    const text = await opened(both.text, identity);
+    expect(text).not.toContain(PRIVATE_WORDS);
+    const delivery: Delivery = JSON.parse(text);
     expect(delivery).toMatchObject({format: 'resguardo/delivery/v1', cohort: cohort.id, learner: '12.345'});
     expect(delivery.results.map(({attempt}) => attempt.id)).toEqual([practice?.id, evaluation?.id]);
     await expect(page.getByText(`Se descargó ${both.name}, con 2 resultados.`)).toBeVisible();
@@ -139,7 +138,7 @@ test.describe('delivering', () => {
     await expect(page.getByRole('heading', {name: 'La entrega está lista'})).toHaveCount(0);
     await page.getByRole('button', {name: 'Preparar la entrega (1)'}).press('Enter');
     const one = await downloaded(page, 'Descargar el archivo');
-    expect(JSON.parse(await unseal(one.text, [identity])).results).toMatchObject([{attempt: {id: evaluation?.id}}]);
+    expect(JSON.parse(await opened(one.text, identity)).results).toMatchObject([{attempt: {id: evaluation?.id}}]);
 
     await page.reload();
     await page.getByRole('button', {name: 'Preparar la entrega (2)'}).press('Enter');
@@ -168,7 +167,7 @@ test.describe('delivering', () => {
     await expect(page.getByText(/^Se compartió entrega-/)).toBeVisible();
     const [shared = ''] = await page.evaluate(() => (window as unknown as {shared: string[]}).shared);
     expect(shared).toMatch(/^entrega-curso-basico-2026-[0-9a-f]{8}\.age\.txt text\/plain -----BEGIN AGE/);
-    expect(await unseal(shared.slice(shared.indexOf('-----')), [identity])).toContain('"learner":"12.345"');
+    expect(await opened(shared.slice(shared.indexOf('-----')), identity)).toContain('"learner":"12.345"');
   });
 
   test('without a cohort warns, tells article 6, and hands over plain JSON', async ({page}) => {

@@ -13,9 +13,9 @@ test.describe('the hub of a provision', () => {
 
   test('leads to the practice and the tree that rest on it', async ({page}) => {
     await page.goto('/normas/ley-25326/art-9/');
-    await expect(page.getByRole('link', {name: 'Nivel de seguridad de un archivo'})).toBeVisible();
-    await page.getByRole('link', {name: /^Ley 25\.326: .*pregunta/}).click();
-    await expect(page.getByRole('heading', {level: 1, name: 'Práctica: Ley 25.326'})).toBeVisible();
+    await expect(page.getByRole('link', {name: 'Nivel de seguridad de un archivo'})).toHaveAttribute('href', '/arboles/nivel-de-seguridad/');
+    await page.getByRole('link', {name: /^Seguridad y confidencialidad: .*pregunta/}).click();
+    await expect(page.getByRole('heading', {level: 1, name: /^Práctica: .*seguridad/i})).toBeVisible();
   });
 
   test('names a norm that the site does not hold, without a dead link', async ({page}) => {

@@ -53,7 +53,7 @@ const KeptSchema = z
 export const RecordSchema = z.union([
   z.strictObject({attempt: KeptSchema}),
   z.strictObject({cohort: CohortSchema}),
-  z.strictObject({person: z.strictObject({legajo: Typed, name: Typed})}),
+  z.strictObject({person: z.strictObject({legajo: Typed, name: Typed, cohort: z.exactOptional(Id)})}),
   z.strictObject({import: ReportSchema}),
 ]);
 export type BackupRecord = z.output<typeof RecordSchema>;

@@ -1,16 +1,20 @@
 import {type MarkingBank, markingBankOf} from '../../domain/bench/marked';
-import type {PracticeCatalogue} from '../../domain/progress/catalogue';
-import type {Bank} from '../../domain/quiz/quiz';
+import type {NamedBank} from '../../domain/bench/names';
+import type {PracticeCatalogue, PublishedBank} from '../../domain/progress/catalogue';
 import {ToldError} from './told-error';
 
 /** The banks that the site publishes. */
 export interface Banks {
+  /** All of them, without their questions. */
+  readonly list: readonly PublishedBank[];
   /** Hash of a bank as it is published now; `undefined` when the site has none of this id. */
   readonly hashOf: (quiz: string) => string | undefined;
   /** Loads the banks of these quizzes, each once; ids that the site does not have are left out. @throws ToldError when one cannot be loaded */
   readonly load: (quizzes: Iterable<string>) => Promise<void>;
   /** A bank that was loaded. */
   readonly marking: (quiz: string) => MarkingBank | undefined;
+  /** All that were loaded. */
+  readonly loaded: () => readonly NamedBank[];
 }
 
 /**
@@ -29,15 +33,20 @@ export async function openBanks(fetchData: (path: string) => Promise<unknown>): 
   };
   const {banks} = await load<PracticeCatalogue>('practica.json');
   const hashes = new Map(banks.map(({id, hash}) => [id, hash]));
-  const loaded = new Map<string, MarkingBank>();
+  const loaded = new Map<string, {readonly named: NamedBank; readonly marking: MarkingBank}>();
   return {
+    list: banks,
     hashOf: (quiz) => hashes.get(quiz),
     load: async (quizzes) => {
       const missing = [...new Set(quizzes)].filter((quiz) => hashes.has(quiz) && !loaded.has(quiz));
       await Promise.all(
-        missing.map(async (quiz) => loaded.set(quiz, markingBankOf(await load<Bank>(`cuestionarios/${encodeURIComponent(quiz)}.json`)))),
+        missing.map(async (quiz) => {
+          const named = await load<NamedBank>(`cuestionarios/${encodeURIComponent(quiz)}.json`);
+          loaded.set(quiz, {named, marking: markingBankOf(named)});
+        }),
       );
     },
-    marking: (quiz) => loaded.get(quiz),
+    marking: (quiz) => loaded.get(quiz)?.marking,
+    loaded: () => [...loaded.values()].map(({named}) => named),
   };
 }

@@ -1,17 +1,20 @@
 import type {MarkedAttempt} from '../../domain/bench/marked';
+import type {Selection} from '../../domain/bench/select';
+import {type OpenKey, openKeys} from '../cohort/keys';
 import {backupOf, restore} from './backup';
 import type {Banks} from './banks';
 import type {Bench, BenchState} from './bench';
+import type {Ground} from './ground';
 import {importFiles} from './import-files';
 import type {Progress} from './import-report';
 import type {BenchStore, Held} from './kept';
-import {type OpenKey, openKeys} from './keys';
 import {markKept} from './mark-kept';
 import {type PackedMark, unpacker} from './packed-mark';
-import {readPeople} from './people-csv';
+import {readPeople, writePeople} from './people-csv';
 import {plainWords} from './plain-words';
 import {ToldError, told} from './told-error';
 import {VIEWS, type ViewName, type ViewOptions, type ViewResult} from './views';
+import {hasNoLegajo} from './without-legajo';
 
 /** What a bench gets from outside. */
 export interface BenchParts {
@@ -24,6 +27,8 @@ export interface BenchParts {
 
 /** Attempts that are marked again in one go. */
 const BATCH = 64;
+/** Bytes that the file of a key has at most: of a longer one the rest is not read. */
+const KEY_FILE = 2 ** 16;
 /** Milliseconds between two calls back: twenty a second. */
 const PAUSE = 50;
 
@@ -39,6 +44,8 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
   let keys: readonly OpenKey[] = [];
   let importing = false;
   let cancelled = false;
+  /** Another tab changed what is kept while files were taken in. */
+  let stale = false;
 
   const onKept = (marked: readonly PackedMark[]): void => {
     for (const one of marked) marks.set(one.id, one);
@@ -55,6 +62,19 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
     attempts ??= [...marks.values()].map(unpack);
     return attempts;
   };
+  /** What these selections are of. */
+  const ground = async (selections: readonly Selection[]): Promise<Ground> => {
+    const quizzes = new Set([...unpacked().map(({quiz}) => quiz), ...selections.flatMap(({quiz}) => quiz ?? [])]);
+    await banks.load(quizzes);
+    return {
+      attempts: unpacked(),
+      cohorts: held.cohorts,
+      people: held.people,
+      titles: new Map(banks.list.map(({id, title}) => [id, title])),
+      banks: banks.loaded().filter(({quiz}) => quizzes.has(quiz.id)),
+      at: now(),
+    };
+  };
   const alone = (): void => {
     if (importing) throw new ToldError('Se están tomando archivos: esperá a que termine, o cancelalo.');
   };
@@ -67,9 +87,12 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
   const state = (): BenchState => ({
     kind: store.kind,
     cohorts: held.cohorts,
-    imports: [...held.imports].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
+    imports: held.imports.map(({rows: _, ...told}) => told).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
     attempts: marks.size,
     learners: new Set([...marks.values()].map(({learner}) => learner)).size,
+    noLegajo: [...marks.values()].filter(({learner}) => hasNoLegajo(learner)).length,
+    quizzes: [...new Set([...marks.values()].map(({quiz}) => quiz))].sort(),
+    people: held.people.length,
     openKeys: keys.map(({recipient}) => recipient),
   });
 
@@ -86,12 +109,13 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
       alone();
       return remove(({cohort}) => what.attempts && cohort === id, {cohorts: [id]});
     },
+    importReport: async (id) => held.imports.find((one) => one.id === id),
     deleteImport: async (id) => {
       alone();
       return remove((mark) => mark.import === id, {imports: [id]});
     },
     unlock: async (file, passphrase) => {
-      const opened = await openKeys(file, passphrase);
+      const opened = await openKeys(new Uint8Array(await file.slice(0, KEY_FILE).arrayBuffer()), passphrase);
       const known = new Set(keys.map(({recipient}) => recipient));
       keys = [...keys, ...opened.filter(({recipient}) => !known.has(recipient))];
       return opened.map(({recipient}) => recipient);
@@ -122,28 +146,31 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
         return report;
       } finally {
         importing = false;
+        if (stale) await load();
+        stale = false;
       }
     },
     cancel: async () => {
       cancelled = true;
     },
-    people: async () => [...held.people].sort((a, b) => (a.legajo < b.legajo ? -1 : 1)),
     putPeople: async (people) => {
       const clean = people
-        .map(({legajo, name}) => ({legajo: plainWords(legajo), name: plainWords(name)}))
+        .map((person) => ({...person, legajo: plainWords(person.legajo), name: plainWords(person.name)}))
         .filter(({legajo}) => legajo !== '');
       const [named, forgotten] = [clean.filter(({name}) => name !== ''), clean.filter(({name}) => name === '')];
       await store.write({people: named, gone: {people: forgotten.map(({legajo}) => legajo)}});
       const changed = new Set(clean.map(({legajo}) => legajo));
       held = {...held, people: [...held.people.filter(({legajo}) => !changed.has(legajo)), ...named]};
     },
-    importPeople: async (file) => {
-      const {people, ...taken} = readPeople(new Uint8Array(await file.arrayBuffer()));
+    importPeople: async (file, cohort) => {
+      const {people: read, ...taken} = readPeople(new Uint8Array(await file.arrayBuffer()));
+      const people = cohort === undefined ? read : read.map((person) => ({...person, cohort}));
       await store.write({people});
       const changed = new Set(people.map(({legajo}) => legajo));
       held = {...held, people: [...held.people.filter(({legajo}) => !changed.has(legajo)), ...people]};
       return taken;
     },
+    exportPeople: async () => new Blob([writePeople(held.people)], {type: 'text/csv'}),
     assign: async (ids, legajo) => {
       const learner = plainWords(legajo);
       if (learner === '') throw new ToldError('Falta el legajo.');
@@ -156,20 +183,13 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
       });
       onKept(marked);
     },
-    view: async <Name extends ViewName>(
-      name: Name,
-      selection: Parameters<(typeof VIEWS)[Name]>[1],
-      options: ViewOptions<Name>,
-    ): Promise<ViewResult<Name>> => {
-      await banks.load(new Set(unpacked().map(({quiz}) => quiz)));
-      const ground = {
-        attempts: unpacked(),
-        cohorts: held.cohorts,
-        people: held.people,
-        bankOf: (quiz: string) => banks.marking(quiz)?.bank,
-        at: now(),
-      };
-      return VIEWS[name](ground, selection, options) as ViewResult<Name>;
+    view: async <Name extends ViewName>(name: Name, selection: Selection, options: ViewOptions<Name>): Promise<ViewResult<Name>> => {
+      const view = VIEWS[name] as (ground: Ground, selection: Selection, options: ViewOptions<Name>) => ViewResult<Name>;
+      return view(await ground([selection]), selection, options);
+    },
+    exportTables: async (wishes, how) => {
+      const {tableFile} = await import('./out/tables');
+      return tableFile(await ground(wishes.map(({selection}) => selection)), wishes, how);
     },
     exportAll: ({people}) => backupOf(store, {...held, people: people ? held.people : [], marked: [...marks.values()]}, now()),
     restore: async (file) => {
@@ -179,6 +199,10 @@ export async function benchOf({store, banks, now, newId}: BenchParts): Promise<B
       } finally {
         await load();
       }
+    },
+    refresh: async () => {
+      if (importing) stale = true;
+      else await load();
     },
     deleteAll: async () => {
       alone();

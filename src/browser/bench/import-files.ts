@@ -1,13 +1,14 @@
 import {canonical} from '../../domain/digest/digest';
+import type {OpenKey} from '../cohort/keys';
 import type {Banks} from './banks';
 import type {HandedOver} from './handed-over';
 import {type FileRow, type ImportReport, type Progress, type ResultRow, tally} from './import-report';
 import type {BenchStore, KeptAttempt} from './kept';
-import type {OpenKey} from './keys';
 import {markKept} from './mark-kept';
 import type {PackedMark} from './packed-mark';
 import {type ChosenFile, type ReadFile, readChosen} from './read-chosen';
 import {otherContent, otherLearner, REASONS, UNKNOWN_COHORT} from './reasons';
+import {withoutLegajo} from './without-legajo';
 
 /** What an import works with. */
 export interface Importing {
@@ -32,11 +33,6 @@ export interface Importing {
 
 /** Files that are kept in one transaction. */
 const BATCH = 64;
-
-/** Learner of a result that came alone. */
-export function withoutLegajo(attempt: string): string {
-  return `sin-legajo:${attempt}`;
-}
 
 /**
  * Takes in files one after the other, by name, so that what comes of it does not depend on how the browser lists them. Never rejects. Each

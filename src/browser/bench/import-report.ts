@@ -56,6 +56,9 @@ export interface ImportReport extends Progress {
   readonly unlisted: number;
 }
 
+/** An import without its list of files. */
+export type ImportSummary = Omit<ImportReport, 'rows'>;
+
 /** Rows of each state that a report lists. */
 const LISTED = 1000;
 

@@ -21,6 +21,8 @@ export interface KeptAttempt {
 export interface Person {
   readonly legajo: string;
   readonly name: string;
+  /** Id of the cohort whose list they are on: who hands in nothing is missed there. */
+  readonly cohort?: string;
 }
 
 /** Everything but the attempts themselves. */

@@ -2,7 +2,14 @@ import Papa from 'papaparse';
 import type {PeopleTaken} from './bench';
 import {decodeText} from './decode-text';
 import type {Person} from './kept';
+import {plainCell} from './out/plain-cell';
 import {plainWords} from './plain-words';
+
+/** The list as a spreadsheet takes it, and as `readPeople` reads it again; no name becomes a formula. */
+export function writePeople(people: readonly Person[]): string {
+  const rows = people.map(({legajo, name}) => [plainCell(legajo), plainCell(name)]);
+  return `\uFEFF${Papa.unparse([['Legajo', 'Nombre'], ...rows], {delimiter: ';', newline: '\r\n'})}\r\n`;
+}
 
 /** Rows of one list. */
 const MOST = 100_000;

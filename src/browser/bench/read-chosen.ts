@@ -1,10 +1,11 @@
+import type {OpenKey} from '../cohort/keys';
 import {decodeText} from './decode-text';
 import {type HandedOver, readHandedOver} from './handed-over';
 import type {FileState} from './import-report';
-import {type OpenKey, unseal} from './keys';
 import {kindOf, TELLING} from './kind-of';
 import {plainWords} from './plain-words';
 import {LIMITS, REASONS} from './reasons';
+import {unseal} from './unseal';
 import {unzip} from './unzip';
 
 /** A file as the trainer chose it, with where it was; without the file where the browser could not open it. */

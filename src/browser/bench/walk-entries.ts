@@ -7,9 +7,20 @@ export async function droppedFiles(items: DataTransferItemList): Promise<ChosenF
   return walkEntries(entries);
 }
 
+/** Files of a list that are looked at in one go: of thousands at once the browser makes the page wait. */
+const PORTION = 500;
+
 /** Files that were chosen one by one or as a folder (`webkitdirectory`). */
-export function pickedFiles(files: Iterable<File>): ChosenFile[] {
-  return Array.from(files, (file) => ({path: file.webkitRelativePath || file.name, file}));
+export async function pickedFiles(files: FileList): Promise<ChosenFile[]> {
+  const picked: ChosenFile[] = [];
+  for (let from = 0; from < files.length; from += PORTION) {
+    for (let at = from; at < Math.min(from + PORTION, files.length); at++) {
+      const file = files[at];
+      if (file) picked.push({path: file.webkitRelativePath || file.name, file});
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return picked;
 }
 
 /** Every file in these entries, with where it is. What the browser cannot open is listed without its file. */

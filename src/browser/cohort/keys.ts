@@ -1,3 +1,5 @@
+import {ToldError} from '../bench/told-error';
+
 /** The private key of a trainer: in memory for as long as it is used, and on paper or disk only inside a passphrase. Never in the browser's storage. */
 
 /** A private key that is open. */
@@ -40,32 +42,34 @@ export async function makeKey(passphrase: string, createdAt: string): Promise<Ne
 }
 
 /**
- * The private keys in the file that a trainer kept.
- * @throws Error in Spanish, for the trainer, when the file is none, is damaged, or the passphrase is another
+ * The private keys in the file that a trainer kept, shut with a passphrase (as text or as bytes) or open.
+ * @throws ToldError when the file is none, is damaged, or the passphrase is another
  */
-export async function openKeys(keyFile: string, passphrase: string): Promise<OpenKey[]> {
+export async function openKeys(keyFile: Uint8Array, passphrase: string): Promise<OpenKey[]> {
   const {identityToRecipient} = await import('age-encryption');
-  const identities = (await contentOf(keyFile.trim(), passphrase)).match(/AGE-SECRET-KEY-1[0-9A-Z]+/g) ?? [];
-  if (identities.length === 0) throw new Error('Esto no es el archivo de una llave. Elegí el que guardaste al hacer la cohorte.');
+  const identities = (await contentOf(keyFile, passphrase)).match(/AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]+/g) ?? [];
+  if (identities.length === 0) throw new ToldError('Esto no es el archivo de una llave. Elegí el que guardaste al hacer la cohorte.');
   try {
     return await Promise.all(identities.map(async (identity) => ({identity, recipient: await identityToRecipient(identity)})));
   } catch {
-    throw new Error(DAMAGED);
+    throw new ToldError(DAMAGED);
   }
 }
 
 const DAMAGED = 'El archivo de la llave está dañado o cortado. Usá otra copia del que guardaste al hacer la cohorte.';
 
-async function contentOf(keyFile: string, passphrase: string): Promise<string> {
-  if (!keyFile.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')) return keyFile;
+async function contentOf(keyFile: Uint8Array, passphrase: string): Promise<string> {
+  const text = new TextDecoder().decode(keyFile).trim();
+  const armored = text.startsWith('-----BEGIN AGE ENCRYPTED FILE-----');
+  if (!armored && !text.startsWith('age-encryption.org/')) return text;
   const {armor, Decrypter} = await import('age-encryption');
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
-    return await decrypter.decrypt(armor.decode(keyFile), 'text');
+    return await decrypter.decrypt(armored ? armor.decode(text) : keyFile, 'text');
   } catch (error) {
     // All that the library says of a passphrase that does not fit; what was sealed to a key and to no passphrase sounds the same.
     const wrong = error instanceof Error && error.message.startsWith('no identity matched');
-    throw new Error(wrong ? 'La contraseña no abre este archivo. Fijate si es la llave de esta cohorte y probá de nuevo.' : DAMAGED);
+    throw new ToldError(wrong ? 'La contraseña no abre este archivo. Fijate si es la llave de esta cohorte y probá de nuevo.' : DAMAGED);
   }
 }

@@ -21,24 +21,3 @@ export async function seal(text: string, recipient: string): Promise<string> {
   encrypter.addRecipient(recipient);
   return armor.encode(await encrypter.encrypt(text));
 }
-
-/**
- * Opens what was sealed, with whichever of the private keys fits.
- * @throws Error in Spanish, for the trainer, when none fits, or the file was cut or altered
- */
-export async function unseal(sealed: string, identities: readonly string[]): Promise<string> {
-  const {armor, Decrypter} = await import('age-encryption');
-  const decrypter = new Decrypter();
-  for (const identity of identities) decrypter.addIdentity(identity);
-  try {
-    return await decrypter.decrypt(armor.decode(sealed), 'text');
-  } catch (error) {
-    // Of a damaged body the library tells whatever its streams say, "Failed to fetch" among others.
-    const other = error instanceof Error && error.message.startsWith('no identity matched');
-    throw new Error(
-      other
-        ? 'El archivo está cerrado con otra llave. Usá la de la cohorte a la que se entregó.'
-        : 'El archivo está dañado, cortado o fue cambiado después de cerrarlo. Pedí que te lo manden de nuevo.',
-    );
-  }
-}

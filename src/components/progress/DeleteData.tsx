@@ -4,8 +4,19 @@ import styles from './Progress.module.css';
 
 const WORD = 'borrar';
 
+interface Props {
+  /** What the button says, and what is asked then. */
+  readonly button: string;
+  readonly question: string;
+  /** What the button says that does it. */
+  readonly yes: string;
+  /** What goes with it, in whole sentences. */
+  readonly children: ReactNode;
+  readonly onDelete: () => Promise<void>;
+}
+
 /** Deletes in two steps: asks, and takes a written word for a yes. */
-export function DeleteData({onDelete}: {onDelete: () => Promise<void>}): ReactNode {
+export function DeleteData({button, question, yes, children, onDelete}: Props): ReactNode {
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -16,22 +27,31 @@ export function DeleteData({onDelete}: {onDelete: () => Promise<void>}): ReactNo
   return (
     <>
       <button ref={opener} type="button" className="button button--secondary" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-        Borrar mis datos
+        {button}
       </button>
       {asking && (
         <Confirmation
+          question={question}
+          yes={yes}
           onCancel={close}
           onConfirm={async () => {
             await onDelete();
             close();
           }}
-        />
+        >
+          {children}
+        </Confirmation>
       )}
     </>
   );
 }
 
-function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: () => Promise<void>}): ReactNode {
+interface ConfirmationProps extends Pick<Props, 'question' | 'yes' | 'children'> {
+  readonly onCancel: () => void;
+  readonly onConfirm: () => Promise<void>;
+}
+
+function Confirmation({question, yes, children, onCancel, onConfirm}: ConfirmationProps): ReactNode {
   const heading = useFocusOnMount(true);
   const input = useId();
   const [wrong, setWrong] = useState(false);
@@ -44,12 +64,9 @@ function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: (
   return (
     <form className={styles.confirmation} onSubmit={send} noValidate>
       <h3 ref={heading} tabIndex={-1}>
-        ¿Borrar todo lo que guarda este sitio?
+        {question}
       </h3>
-      <p>
-        Se borran de este navegador tus respuestas, el progreso, las constancias, tu nombre y legajo si los guardaste, las cohortes a las
-        que te uniste y tus últimas búsquedas. No se puede deshacer: si querés conservarlos, descargá tus datos antes.
-      </p>
+      <div>{children}</div>
       <p className={styles.field}>
         <label htmlFor={input}>
           Para confirmar, escribí <strong>{WORD}</strong>
@@ -72,7 +89,7 @@ function Confirmation({onCancel, onConfirm}: {onCancel: () => void; onConfirm: (
       )}
       <div className={styles.actions}>
         <button type="submit" className="button button--primary">
-          Borrar todo
+          {yes}
         </button>
         <button type="button" className="button button--secondary" onClick={onCancel}>
           Cancelar

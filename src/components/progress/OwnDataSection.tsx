@@ -80,13 +80,21 @@ export function OwnDataSection({store, onChanged}: Props): ReactNode {
         </p>
       )}
       <DeleteData
+        button="Borrar mis datos"
+        question="¿Borrar todo lo que guarda este sitio?"
+        yes="Borrar todo"
         onDelete={() =>
           tell(async () => {
             await store.deleteAll();
             return 'Se borró todo lo que este sitio guardaba en este navegador.';
           })
         }
-      />
+      >
+        <p>
+          Se borran de este navegador tus respuestas, el progreso, las constancias, tu nombre y legajo si los guardaste, las cohortes a las
+          que te uniste y tus últimas búsquedas. No se puede deshacer: si querés conservarlos, descargá tus datos antes.
+        </p>
+      </DeleteData>
     </section>
   );
 }

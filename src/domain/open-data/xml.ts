@@ -25,14 +25,14 @@ function between(name: string, attributes: Attributes, content: string): Xml {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Words as XML text. What XML cannot hold becomes U+FFFD, so that nothing vanishes unseen. */
+/** Words without what XML cannot hold: that becomes U+FFFD, so that nothing vanishes unseen. */
+export function writable(words: string): string {
+  return words.replace(UNWRITABLE, '\ufffd');
+}
+
+/** Words as XML text. */
 export function escaped(words: string): string {
-  return words
-    .replace(UNWRITABLE, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
+  return writable(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 function escapedValue(value: string): string {

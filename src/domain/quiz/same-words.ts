@@ -18,7 +18,8 @@ function plain(text: string): string {
   return words.map((word) => NUMBERS.get(word) ?? word.replace(/^0+(?=\d)/, '')).join(' ');
 }
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
+/** Numbers up to thirty: the folded word → its figures. */
+export const NUMBERS: ReadonlyMap<string, string> = new Map(
   [
     ...[
       'cero',

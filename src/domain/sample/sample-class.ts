@@ -11,6 +11,9 @@ import {makeOdd, ODDITIES} from './oddities';
 import {type SampleBank, sampleBank} from './sample-bank';
 import {type SampleLearner, takeForm, takeModule} from './take-module';
 
+/** A public key whose private one was thrown away: what is sealed to it stays so. */
+export const NOBODY = 'age15ljl6ze2yzt6znxuqr30s4v4fc0wvu9eewhtyhr6nsg8vlle8y4qd99wkh';
+
 export interface SampleWish {
   /** The modules, in their order. */
   readonly banks: readonly Bank[];

@@ -2,9 +2,9 @@ import {armor, Encrypter, generateX25519Identity, identityToRecipient} from 'age
 import {strToU8, zipSync} from 'fflate';
 import {deviceFileOf} from '../../../domain/results/device-file';
 import {resultFileOf} from '../../../domain/results/result-file';
+import type {OpenKey} from '../../cohort/keys';
 import {deliveryOf, finishedAttempt} from '../fixture';
 import type {FileState} from '../import-report';
-import type {OpenKey} from '../keys';
 
 /** A file that was spoiled, or made to do harm, and what must become of it. */
 export interface HostileFile {

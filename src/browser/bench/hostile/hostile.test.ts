@@ -22,7 +22,7 @@ beforeAll(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   folder = await hostileFolder();
   bench = await benchOf({store: await openDevice(), banks: await publishedBanks(), now: () => NOW, newId: () => 'i1'});
-  await bench.unlock(folder.key.identity, '');
+  await bench.unlock(new Blob([folder.key.identity]), '');
   report = await bench.importFiles(
     [
       ...folder.files.map(({path, bytes}) => chosen(path, bytes)),
@@ -65,14 +65,14 @@ describe('a folder of spoiled and hostile files beside twenty good ones', () => 
     expect(wrong).toEqual([]);
   });
   it('counts every good file once', async () => {
-    const {rows, total} = await bench.view('attempts', {}, {from: 0, count: 1000});
+    const {rows, total} = await bench.view('attempts', {}, {page: {offset: 0, limit: 1000}});
     expect(total).toBe(hostile('taken') + GOOD.length);
     expect(report.results.taken).toBe(total);
     for (const at of GOOD)
       expect(rows.filter(({id}) => id === `bueno-${at}`)).toMatchObject([{learner: String(at), right: 27, findings: []}]);
   });
   it('keeps nothing that would do harm, and finds what is not as it says', async () => {
-    const {rows} = await bench.view('attempts', {}, {from: 0, count: 1000});
+    const {rows} = await bench.view('attempts', {}, {page: {offset: 0, limit: 1000}});
     const of = (id: string) => rows.find((attempt) => attempt.id === id);
     expect(of('controles')?.learner).toBe('12[31m34');
     expect(of('al-reves')?.learner).toBe('4321');
@@ -89,7 +89,7 @@ describe('a folder of spoiled and hostile files beside twenty good ones', () => 
   });
   it('comes out the same in whatever order the browser lists it', async () => {
     const again = await benchOf({store: memoryStore(), banks: await publishedBanks(), now: () => NOW, newId: () => 'i2'});
-    await again.unlock(folder.key.identity, '');
+    await again.unlock(new Blob([folder.key.identity]), '');
     const files = GOOD.map((at) => chosen(`!bueno-${at}.json`, JSON.stringify(deliveryOf(String(at), finishedAttempt(`bueno-${at}`)))));
     const backwards = [...files, ...folder.files.map(({path, bytes}) => chosen(path, bytes))].reverse();
     const {rows, files: counts} = await again.importFiles(backwards, {}, () => undefined);

@@ -3,8 +3,9 @@ import type {ClassReport} from '../../../domain/bench/class-report';
 import type {Naming} from '../../../domain/bench/table';
 import {longDate, stateName} from '../../../domain/status/words';
 import type {TopicLink} from '../../topics/topic-data';
+import {shareWords} from '../views/words';
 import styles from './ClassReport.module.css';
-import {cohortRuleWords, partWords, REVIEW_REASONS, rosterCell, STANDING_HEADS} from './report-words';
+import {cohortRuleWords, REVIEW_REASONS, rosterCell, STANDING_HEADS} from './report-words';
 
 export interface ClassReportProps {
   readonly report: ClassReport;
@@ -96,7 +97,7 @@ function Misreadings({misreadings, provisions}: Pick<ClassReport, 'misreadings'>
         <ol className={styles.list}>
           {misreadings.map(({quiz, misreading, learners, asked, cites}) => (
             <li key={`${quiz} ${misreading}`}>
-              <strong>{misreading}</strong>: {partWords(learners, asked)} de las personas a las que se les preguntó. Para leer:{' '}
+              <strong>{misreading}</strong>: {shareWords(learners, asked)} de las personas a las que se les preguntó. Para leer:{' '}
               {citesWords(cites, provisions)}.
             </li>
           ))}
@@ -131,7 +132,7 @@ function ItemsToReview({report: {toReview, itemsFound}, naming}: Pick<ClassRepor
         <ul className={styles.list}>
           {toReview.map(({quiz, item, ask, why, right, answers}) => (
             <li key={`${quiz} ${item}`}>
-              {ask ?? item} <em>({naming.modules.get(quiz) ?? quiz})</em>: {REVIEW_REASONS[why]}; bien, {partWords(right, answers)}.
+              {ask ?? item} <em>({naming.modules.get(quiz) ?? quiz})</em>: {REVIEW_REASONS[why]}; bien, {shareWords(right, answers)}.
             </li>
           ))}
           {itemsFound > toReview.length && <li>Y {itemsFound - toReview.length} más, en la vista de preguntas.</li>}

@@ -37,7 +37,7 @@ describe('the report of a class on paper', () => {
     expect(drawn(true)).toContain('✓ hasta 01/11/2027');
     expect(drawn(true)).toContain('✗ no aprobó');
     expect(drawn(true)).toContain('– sin rendir');
-    expect(drawn(true)).toMatch(/confunde b<\/strong>: 1 de 2 \(50 %\).*Ley, art\. 1 \(⚠ No rige: derogación\)/);
+    expect(drawn(true)).toMatch(/confunde b<\/strong>: 1 de 2 \(50\u00a0%\).*Ley, art\. 1 \(⚠ No rige: derogación\)/);
     expect(drawn(true)).toContain('3 personas');
   });
   it('leaves out names and what is said of them', () => {

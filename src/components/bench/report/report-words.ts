@@ -2,6 +2,7 @@ import type {ItemToReview, Standing} from '../../../domain/bench/class-report';
 import type {ModuleReadiness} from '../../../domain/bench/readiness';
 import {addDays} from '../../../domain/calendar/day';
 import type {CohortRule} from '../../../domain/cohort/cohort';
+import {slashDay} from '../views/words';
 
 export const STANDING_HEADS: Readonly<Record<Standing, string>> = {
   current: 'Vigente',
@@ -17,11 +18,6 @@ export const REVIEW_REASONS: Readonly<Record<ItemToReview['why'], string>> = {
   contradicts: 'la aciertan más los que saben menos del resto, y más de lo que explica el azar',
   'too-hard': 'casi nadie la acierta',
 };
-
-/** `2027-11-21` → "21/11/2027". */
-export function slashDay(day: string): string {
-  return day.split('-').reverse().join('/');
-}
 
 /** Short, for a cell of the roster: "✓ hasta 21/11/2027". */
 export function rosterCell(readiness: ModuleReadiness): string {
@@ -48,9 +44,4 @@ export function cohortRuleWords({moveOn, pass, attempts, validMonths}: CohortRul
   const counted = attempts === undefined ? '' : attempts === 1 ? '; cuenta sólo la primera' : `; cuentan las ${attempts} primeras`;
   const months = validMonths === 1 ? 'un mes' : `${validMonths} meses`;
   return `Cada módulo pide ${needs}${counted}. Vale por ${months}.`;
-}
-
-/** "24 de 40 (60 %)" */
-export function partWords(part: number, of: number): string {
-  return of === 0 ? `${part} de ${of}` : `${part} de ${of} (${Math.round((100 * part) / of)} %)`;
 }

@@ -1,8 +1,8 @@
 import {type ReactNode, useId, useMemo} from 'react';
 import type {CohortFigures} from '../../../domain/bench/compare';
+import {moduleName, type Names} from '../../../domain/bench/names';
 import {BarsPlot} from '../../plot/BarsPlot';
 import {localNumber} from '../../plot/numbers';
-import {moduleName, type Names} from './names';
 import {cohortMarkBars, doneBars} from './plots';
 import {ScrollTable} from './ScrollTable';
 import styles from './Views.module.css';

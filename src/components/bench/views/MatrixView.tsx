@@ -1,10 +1,10 @@
 import clsx from 'clsx';
 import {type ReactNode, useId, useState} from 'react';
 import type {Matrix, MatrixColumn, MatrixRow, Outcome, Page} from '../../../domain/bench/matrix';
+import type {Names} from '../../../domain/bench/names';
 import {OUTCOME_NAMES} from '../../../domain/bench/words';
 import {Choice} from './Choice';
 import styles from './Matrix.module.css';
-import type {Names} from './names';
 import {Pager} from './Pager';
 import {PersonCells, PersonHeads} from './Person';
 import {ScrollTable} from './ScrollTable';

@@ -1,10 +1,10 @@
 import {type ReactNode, useId, useMemo, useState} from 'react';
 import type {MisconceptionMap} from '../../../domain/bench/misconceptions';
+import type {Names} from '../../../domain/bench/names';
 import {BarsPlot} from '../../plot/BarsPlot';
 import {localNumber} from '../../plot/numbers';
 import {Choice} from './Choice';
 import {type By, MisreadingTable} from './MisreadingTable';
-import type {Names} from './names';
 import {MOST_BARS, misreadingBars} from './plots';
 import styles from './Views.module.css';
 

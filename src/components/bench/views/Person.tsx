@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Names} from './names';
+import type {Names} from '../../../domain/bench/names';
 import styles from './Views.module.css';
 
 /** The heads of the columns that say who a row is about. */

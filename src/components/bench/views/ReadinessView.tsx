@@ -1,12 +1,12 @@
 import clsx from 'clsx';
 import {type ReactNode, useId, useMemo} from 'react';
 import type {Page} from '../../../domain/bench/matrix';
+import {moduleName, type Names} from '../../../domain/bench/names';
 import type {Readiness} from '../../../domain/bench/readiness';
 import {ROSTER_SORTS, type Roster, type RosterQuery, STANDINGS, type Standing} from '../../../domain/bench/roster';
 import {BarsPlot} from '../../plot/BarsPlot';
 import {localNumber} from '../../plot/numbers';
 import {Choice} from './Choice';
-import {moduleName, type Names} from './names';
 import {Pager} from './Pager';
 import {PersonCells, PersonHeads} from './Person';
 import {readinessBars} from './plots';

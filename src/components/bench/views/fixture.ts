@@ -1,7 +1,7 @@
 import {cohortOf, markedOf} from '../../../domain/bench/fixture';
 import type {ItemAnalysis} from '../../../domain/bench/item-analysis';
 import type {MarkedAttempt} from '../../../domain/bench/marked';
-import type {Names} from './names';
+import type {Names} from '../../../domain/bench/names';
 
 /** Made-up names, for tests of the views. */
 export const NAMES: Names = {

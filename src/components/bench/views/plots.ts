@@ -2,13 +2,13 @@ import type {CohortFigures} from '../../../domain/bench/compare';
 import {FINDING_KINDS, type Findings} from '../../../domain/bench/findings';
 import type {ItemAnalysis} from '../../../domain/bench/item-analysis';
 import type {MisconceptionMap} from '../../../domain/bench/misconceptions';
+import {moduleName, type Names} from '../../../domain/bench/names';
 import type {OverTime, PeriodKind} from '../../../domain/bench/over-time';
 import type {Roster} from '../../../domain/bench/roster';
 import {capital} from '../../../domain/status/words';
 import type {Bars, Look} from '../../plot/bars';
 import type {Point, Points} from '../../plot/points';
 import {shortDay} from '../../progress/words';
-import {moduleName, type Names} from './names';
 import {flagsOf} from './reading-aids';
 import {FINDING_NAMES, periodName} from './words';
 

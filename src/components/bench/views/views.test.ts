@@ -2,11 +2,11 @@ import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import type {Matrix} from '../../../domain/bench/matrix';
+import type {Names} from '../../../domain/bench/names';
 import {readinessOf} from '../../../domain/bench/readiness';
 import {type RosterQuery, rosterOf} from '../../../domain/bench/roster';
 import {COHORT, handedIn, NAMES} from './fixture';
 import {MatrixView} from './MatrixView';
-import type {Names} from './names';
 import {ReadinessView} from './ReadinessView';
 
 const TODAY = '2026-11-30';

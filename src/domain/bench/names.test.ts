@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {bankOf, itemOf} from '../../../domain/quiz/fixture';
-import type {CitationView} from '../../practice/practice-data';
+import {bankOf, itemOf} from '../quiz/fixture';
 import {moduleName, namesOf} from './names';
 
-const view: CitationView = {label: 'Art. 1', address: '/art-1/', language: 'es', state: 'in-force', from: '', faults: [], notInForce: []};
+const view = {label: 'Art. 1', address: '/art-1/', state: 'in-force' as const};
 const bank = {
   ...bankOf([itemOf('uno'), itemOf('caso', {kind: 'case'})]),
   citations: {'ley/art-1': view, 'ley/art-2': {...view, label: 'Art. 2', state: 'repealed' as const}},
@@ -23,9 +22,5 @@ describe('the names of a bench', () => {
   it('say of a provision that it does not rule, and nothing where it does', () => {
     expect(names.provisions.get('ley/art-1')).toEqual({label: 'Art. 1', to: '/art-1/', target: 'ley/art-1'});
     expect(names.provisions.get('ley/art-2')).toEqual({label: 'Art. 2', to: '/art-1/', target: 'ley/art-2', state: 'repealed'});
-  });
-  it('are not of people unless told', () => {
-    expect(names.people).toBeUndefined();
-    expect(namesOf([], new Map([['7', 'Ana']])).people?.get('7')).toBe('Ana');
   });
 });

@@ -1,49 +1,11 @@
-import {armor, Decrypter, identityToRecipient} from 'age-encryption';
+import {armor, Decrypter} from 'age-encryption';
+import type {OpenKey} from '../cohort/keys';
 import {LIMITS, REASONS} from './reasons';
-import {ToldError} from './told-error';
-
-/** A private key that is open for as long as the page is: it is never stored. */
-export interface OpenKey {
-  readonly identity: string;
-  /** The public key that results are sealed to. */
-  readonly recipient: string;
-}
 
 /** What a sealed file held and the key that opened it; or why it stays shut: `sealed` when another key would open it. */
 export type Unsealed =
   | {readonly state: 'open'; readonly bytes: Uint8Array; readonly recipient: string}
   | {readonly state: 'sealed' | 'refused'; readonly reason: string};
-
-/**
- * The private keys in the file that a trainer kept, opened with its passphrase.
- * @throws ToldError, for the trainer, when the file is none or the passphrase is another
- */
-export async function openKeys(file: string, passphrase: string): Promise<OpenKey[]> {
-  const text = await openIdentityFile(file.trim(), passphrase);
-  const identities = text.match(/AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]+/g) ?? [];
-  if (identities.length === 0)
-    throw new ToldError('El archivo no tiene ninguna llave privada. Elegí el que guardaste al crear la cohorte.');
-  try {
-    return await Promise.all(identities.map(async (identity) => ({identity, recipient: await identityToRecipient(identity)})));
-  } catch {
-    throw new ToldError('La llave privada está dañada. Usá otra copia del archivo que guardaste al crear la cohorte.');
-  }
-}
-
-async function openIdentityFile(file: string, passphrase: string): Promise<string> {
-  if (!file.startsWith('-----BEGIN AGE') && !file.startsWith('age-encryption.org/')) return file;
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
-  try {
-    const bytes = file.startsWith('age-') ? Uint8Array.from(file, (letter) => letter.charCodeAt(0)) : armor.decode(file);
-    return await decrypter.decrypt(bytes, 'text');
-  } catch (error) {
-    // The library says nothing else of a passphrase that does not fit.
-    if (error instanceof Error && error.message.startsWith('no identity matched'))
-      throw new ToldError('La contraseña no abre la llave. Probá de nuevo.');
-    throw new ToldError('El archivo de la llave está dañado o cortado. Usá otra copia del que guardaste al crear la cohorte.');
-  }
-}
 
 /** Opens a sealed file with the first of the open keys that fits. Never throws. */
 export async function unseal(sealed: Uint8Array, isArmored: boolean, keys: readonly OpenKey[]): Promise<Unsealed> {

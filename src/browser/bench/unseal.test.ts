@@ -1,30 +1,13 @@
 import {armor, Encrypter, generateX25519Identity, identityToRecipient} from 'age-encryption';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {type OpenKey, openKeys, unseal} from './keys';
+import type {OpenKey} from '../cohort/keys';
+import {unseal} from './unseal';
 
 let key: OpenKey;
-let kept: string;
 
 beforeAll(async () => {
   const identity = await generateX25519Identity();
   key = {identity, recipient: await identityToRecipient(identity)};
-  const encrypter = new Encrypter();
-  encrypter.setScryptWorkFactor(10);
-  encrypter.setPassphrase('cuatro palabras al azar');
-  kept = armor.encode(await encrypter.encrypt(`# public key: ${key.recipient}\n${identity}\n`));
-});
-
-describe('the file of a private key', () => {
-  it('opens with its passphrase', async () => {
-    expect(await openKeys(`\n${kept}`, 'cuatro palabras al azar')).toEqual([key]);
-    expect(await openKeys(key.identity, '')).toEqual([key]);
-  });
-  it('says what is wrong otherwise', async () => {
-    await expect(openKeys(kept, 'otra')).rejects.toThrow('La contraseña no abre la llave. Probá de nuevo.');
-    await expect(openKeys(kept.slice(0, 150), 'cuatro palabras al azar')).rejects.toThrow('dañado o cortado');
-    await expect(openKeys('hola', '')).rejects.toThrow('no tiene ninguna llave privada');
-    await expect(openKeys(`${key.identity}QQ`, '')).rejects.toThrow('La llave privada está dañada');
-  });
 });
 
 describe('a sealed file', () => {
