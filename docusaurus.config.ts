@@ -9,19 +9,25 @@ import {practiceComponents} from './src/remark/practice-components';
 const siteDir = process.cwd();
 mkdirSync(path.join(siteDir, GENERATED, 'static'), {recursive: true});
 
+/** For the packages of `npm run export:scorm`: all pages in one file, at whatever address an LMS puts it. */
+const isPackage = process.env.RESGUARDO_PACKAGE === '1';
+const publishedUrl = process.env.RESGUARDO_URL ?? 'https://resguardo.example';
+const publishedBase = process.env.RESGUARDO_BASE_URL ?? '/';
+
 const config: Config = {
   title: 'Resguardo',
   tagline: 'Protección de datos personales para las policías de la Argentina',
   favicon: 'img/favicon.svg',
   // Where it is published is decided by whoever publishes it: RESGUARDO_URL and RESGUARDO_BASE_URL.
-  url: process.env.RESGUARDO_URL ?? 'https://resguardo.example',
-  baseUrl: process.env.RESGUARDO_BASE_URL ?? '/',
+  url: publishedUrl,
+  baseUrl: isPackage ? '/' : publishedBase,
   baseUrlIssueBanner: false,
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  future: {v4: true},
+  future: {v4: true, experimental_router: isPackage ? 'hash' : 'browser'},
+  ...(isPackage && {clientModules: ['./src/browser/tracking/in-package.ts'], customFields: {publishedAt: publishedUrl + publishedBase}}),
   i18n: {defaultLocale: 'es', locales: ['es'], localeConfigs: {es: {htmlLang: 'es-AR', label: 'Español (Argentina)'}}},
   markdown: {emoji: false, hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   staticDirectories: ['static', `${GENERATED}/static`],

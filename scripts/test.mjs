@@ -37,15 +37,30 @@ await vitest('a real LRS', 'lrs.json', ['--config', 'vitest.lrs.config.mts']);
 
 if (await check('build', 'node', ['scripts/build.mjs'])) {
   await check('build again, same bytes', 'node', ['scripts/check-reproducible.mjs']);
+  await suite('site tests', 'playwright', ['test'], () => siteCounts('site.json'), {CHROMIUM_PATH: browser});
+}
+
+const written = [
+  'run',
+  '-s',
+  'export:scorm',
+  '--',
+  '--module',
+  'consentimiento-y-cesion',
+  '--module',
+  'curso',
+  '--out',
+  `${REPORTS}/scorm`,
+];
+if (await check('SCORM packages', 'npm', written)) {
   await suite(
-    'site tests',
+    'SCORM packages in an LMS',
     'playwright',
-    ['test'],
-    () => {
-      const {expected, unexpected, flaky} = read('site.json').stats;
-      return {passed: expected, failed: unexpected + flaky};
+    ['test', '--config', 'playwright.scorm.config.ts'],
+    () => siteCounts('scorm.json'),
+    {
+      CHROMIUM_PATH: browser,
     },
-    {CHROMIUM_PATH: browser},
   );
 }
 
@@ -70,6 +85,12 @@ async function vitest(name, report, args) {
     );
     return {passed: numPassedTests, failed: numFailedTests + broken.length};
   });
+}
+
+/** What Playwright says of a run. */
+function siteCounts(report) {
+  const {expected, unexpected, flaky} = read(report).stats;
+  return {passed: expected, failed: unexpected + flaky};
 }
 
 /** A suite whose report cannot be read, in which no test ran, or that fails without saying which, counts as one failure. */

@@ -5,6 +5,7 @@ import {run} from './run.mjs';
 
 /** What a release build makes on its way, apart from what `npm run dev` makes, which can run beside it. */
 const GENERATED = '.resguardo/release';
+const PACKAGE_GENERATED = '.resguardo/package';
 /** Which sources `build/` was made from. Outside it, because all of `build/` is published. */
 const STAMP = 'node_modules/.cache/resguardo/build.sha256';
 
@@ -28,6 +29,17 @@ export function buildRelease(folder) {
     DOCUSAURUS_NO_PERSISTENT_CACHE: '1',
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${GENERATED}/docusaurus`,
     RESGUARDO_GENERATED: GENERATED,
+  });
+}
+
+/** A cold build of the site for packages into a folder: all pages in one file, with relative addresses. Resolves to the exit code. */
+export function buildPackageSite(folder) {
+  rmSync(PACKAGE_GENERATED, {recursive: true, force: true});
+  return run('docusaurus', ['build', '--out-dir', folder], {
+    DOCUSAURUS_NO_PERSISTENT_CACHE: '1',
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${PACKAGE_GENERATED}/docusaurus`,
+    RESGUARDO_GENERATED: PACKAGE_GENERATED,
+    RESGUARDO_PACKAGE: '1',
   });
 }
 

@@ -35,3 +35,8 @@ interface Timed {
 function endOf(startedAt: string, seconds: number): number {
   return Date.parse(startedAt) + seconds * 1000;
 }
+
+/** By how many minutes the clocks here are ahead of UTC at an instant. */
+export function minutesAheadOfUtc(at: string): number {
+  return -new Date(at).getTimezoneOffset();
+}

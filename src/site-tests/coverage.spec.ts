@@ -65,7 +65,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the data of the page and the schemas of the files are published', async ({request}) => {
+test('the data of the page and the schemas of the files are published', async ({page, request}) => {
+  await page.goto(ADDRESS);
+  await expect(page.getByRole('link', {name: 'cobertura.json'})).toHaveAttribute('href', '/datos/cobertura.json');
   const {goals, quizzes} = await (await request.get('/datos/cobertura.json')).json();
   expect(goals.length).toBeGreaterThan(0);
   expect(quizzes.map(({id}: {id: string}) => id)).toContain('ley-25326');

@@ -4,7 +4,6 @@ import type {Attempt} from '../../domain/quiz/attempt';
 import {modernize} from '../../domain/quiz/attempt-v1';
 import type {KeptCertificate, Profile} from '../../domain/results/device-file';
 
-const NAME = 'resguardo';
 const VERSION = 3;
 
 interface Schema extends DBSchema {
@@ -28,14 +27,15 @@ export interface Connection {
   readonly destroy: () => Promise<void>;
 }
 
-export function connection(): Connection {
+/** @param name of the database */
+export function connection(name: string): Connection {
   let open: Promise<Database> | undefined;
   const forget = (): void => {
     open = undefined;
   };
   return {
     connect: () => {
-      open ??= openDatabase(forget).catch((error: unknown) => {
+      open ??= openDatabase(name, forget).catch((error: unknown) => {
         forget();
         throw error;
       });
@@ -45,14 +45,14 @@ export function connection(): Connection {
       const database = await open?.catch(() => undefined);
       forget();
       database?.close();
-      await deleteDatabase();
+      await deleteDatabase(name);
     },
   };
 }
 
-function openDatabase(onClosed: () => void): Promise<Database> {
+function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
-    const opening = openDB<Schema>(NAME, VERSION, {
+    const opening = openDB<Schema>(name, VERSION, {
       upgrade: (database, from, _to, transaction) => {
         if (from < 1) database.createObjectStore('attempts', {keyPath: 'id'}).createIndex('quiz', 'quiz');
         if (from < 2) {
@@ -91,8 +91,8 @@ async function modernizeAll(transaction: IDBPTransaction<Schema, StoreNames<Sche
 }
 
 /** Resolves without waiting for tabs that do not let go: the browser deletes the database when they do. */
-function deleteDatabase(): Promise<void> {
+function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    deleteDB(NAME, {blocked: () => resolve()}).then(resolve, reject);
+    deleteDB(name, {blocked: () => resolve()}).then(resolve, reject);
   });
 }

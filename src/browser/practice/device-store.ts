@@ -9,9 +9,12 @@ import {add, newest} from './memory-store';
 import {connectTabs} from './other-tabs';
 import type {LearnerStore} from './store';
 
-/** The store of this browser. Rejects where the browser refuses to open it. */
-export async function openDevice(): Promise<LearnerStore> {
-  const held = connection();
+/** On the site itself a browser has one reader. */
+const READER_OF_THE_SITE = 'resguardo';
+
+/** The store of this browser, or one of several that have names. Rejects where the browser refuses to open it. */
+export async function openDevice(name = READER_OF_THE_SITE): Promise<LearnerStore> {
+  const held = connection(name);
   await held.connect();
   return deviceStore(held);
 }

@@ -15,7 +15,8 @@ const clients = new Map<string, SearchClient>();
 
 /** The search of this site, one for the whole visit; `folder` is the address of `datos/`, ending in a slash. Starts nothing yet. */
 export function sharedSearch(folder: string): SearchClient {
-  const client = clients.get(folder) ?? openSearch(folder);
+  // The worker has an address of its own: what is told from the page's must be whole.
+  const client = clients.get(folder) ?? openSearch(() => new URL(folder, document.baseURI).href);
   clients.set(folder, client);
   return client;
 }
@@ -23,7 +24,7 @@ export function sharedSearch(folder: string): SearchClient {
 type Body<R> = R extends SearchRequest ? Omit<R, 'id' | 'folder'> : never;
 
 /** Gives a search whose worker starts with the first thing asked of it. */
-function openSearch(folder: string): SearchClient {
+function openSearch(folderOf: () => string): SearchClient {
   const waiting = new Map<number, {resolve: (answer: never) => void; reject: (error: Error) => void}>();
   let worker: Worker | undefined;
   let last = 0;
@@ -51,7 +52,7 @@ function openSearch(folder: string): SearchClient {
       last += 1;
       waiting.set(last, {resolve, reject});
       worker ??= start();
-      worker.postMessage({...body, id: last, folder} satisfies SearchRequest);
+      worker.postMessage({...body, id: last, folder: folderOf()} satisfies SearchRequest);
     });
   return {
     ready: () => ask({ask: 'ready'}),

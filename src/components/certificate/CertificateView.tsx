@@ -1,9 +1,9 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {type Certificate, codeGroups} from '../../domain/certificate/certificate';
 import {certificateText} from '../../domain/certificate/text';
 import {longDate} from '../../domain/status/words';
 import {useFocusOnMount} from '../practice/useFocusOnMount';
+import {usePermanentAddress} from '../site-address';
 import styles from './Certificate.module.css';
 import {CertificateActions} from './CertificateActions';
 import {CertifiedLaw} from './CertifiedLaw';
@@ -19,7 +19,7 @@ interface Props {
 /** A certificate to read, print and keep as a file. While it is on the page, the paper holds nothing else. */
 export function CertificateView({certificate, focus = false, onClose}: Props): ReactNode {
   const heading = useFocusOnMount(focus);
-  const verifyAt = useBaseUrl('/constancia/', {absolute: true});
+  const verifyAt = usePermanentAddress('/constancia/');
   const {learner, quiz, attempt, rule, passedOn, validUntil, issuedOn, notice, code} = certificate;
   return (
     <article className={styles.certificate} data-certificate="" aria-label="Constancia de capacitación">

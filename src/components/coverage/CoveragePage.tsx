@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import {NormLayout} from '../norm/NormLayout';
 import {useHydrated} from '../practice/useHydrated';
@@ -37,7 +38,7 @@ export default function CoveragePage({data: {goals, quizzes}}: {data: CoveragePa
           <BankCoverage key={quiz.id} quiz={quiz} />
         ))}
       <p>
-        Los mismos datos, para procesarlos: <a href="pathname:///datos/cobertura.json">cobertura.json</a>.
+        Los mismos datos, para procesarlos: <Link to="pathname:///datos/cobertura.json">cobertura.json</Link>.
       </p>
     </NormLayout>
   );

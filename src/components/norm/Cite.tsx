@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
@@ -9,6 +8,7 @@ import {isPlainClick} from '../../browser/plain-click';
 import {CITATION_FORMATS, type CitationFormat, type CitedText, cite, statusSentence} from '../../domain/citation/formats';
 import {confidenceName, longDate, stateName} from '../../domain/status/words';
 import {useHydrated} from '../practice/useHydrated';
+import {usePermanentAddress} from '../site-address';
 import styles from './Cite.module.css';
 import popoverStyles from './Popover.module.css';
 import type {ProvisionView, StatusView, StatuteView} from './page-data';
@@ -60,7 +60,7 @@ export function Cite({statute, shown}: {statute: StatuteView; shown: ProvisionVi
   const pointedAt = hydrated ? choices.find(({anchor}) => anchor !== '' && hash === `#${anchor}`) : undefined;
   // What was picked holds until the reader goes to another part.
   const chosen = choices.find(({id}) => picked?.hash === hash && picked.id === id) ?? pointedAt ?? choices[0];
-  const url = useBaseUrl(chosen?.address, {absolute: true});
+  const url = usePermanentAddress(chosen?.address ?? '');
   if (!chosen) return null;
   return (
     <>

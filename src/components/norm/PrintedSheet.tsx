@@ -1,15 +1,10 @@
 import {useLocation} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {type SheetWords, sheetCss} from '../../domain/print/sheet-css';
 import {longDate} from '../../domain/status/words';
+import {usePermanentAddress} from '../site-address';
 import styles from './Print.module.css';
 import type {StatuteView} from './page-data';
-
-/** The address of the page, the part within it left aside. */
-function usePermanentAddress(): string {
-  return useBaseUrl(useLocation().pathname, {absolute: true});
-}
 
 /**
  * Writes on every sheet which norm it is, its source, whether it rules, and the permanent address. Of two on a page the later
@@ -17,7 +12,7 @@ function usePermanentAddress(): string {
  * must not need scripts.
  */
 export function PrintedSheet(words: Omit<SheetWords, 'address'>): ReactNode {
-  const address = usePermanentAddress();
+  const address = usePermanentAddress(useLocation().pathname);
   // The build minifies it: the same style in other letters is no difference.
   return <style suppressHydrationWarning>{sheetCss({...words, address})}</style>;
 }
@@ -30,7 +25,7 @@ export function sourceLine({source}: StatuteView): string {
 
 /** Only on paper, at the end of an article: what the page of the whole norm says of its source. Some browsers print no margins. */
 export function PaperSource({statute}: {statute: StatuteView}): ReactNode {
-  const address = usePermanentAddress();
+  const address = usePermanentAddress(useLocation().pathname);
   return (
     <p className={styles.onPaper}>
       {sourceLine(statute)}. Antes de citarlo, cotejalo con la publicación oficial. Dirección permanente: {address}

@@ -2,6 +2,9 @@ import {useEffect, useState, useSyncExternalStore} from 'react';
 import {newAttemptId, newSeed, now} from '../../browser/clock';
 import {type LearnerStore, openLearnerStore} from '../../browser/practice/learner-store';
 import {type Fault, type Outside, Session, type SessionState} from '../../browser/practice/session';
+import {follow} from '../../browser/tracking/follow';
+import type {Lms, LmsState} from '../../browser/tracking/lms';
+import {packageHere} from '../../browser/tracking/package-here';
 import {type Attempt, type Closing, isOver, type Mode, openItems, type Remarks} from '../../domain/quiz/attempt';
 import type {Item, SimpleItem} from '../../domain/quiz/quiz';
 import type {Response} from '../../domain/quiz/response';
@@ -36,6 +39,8 @@ export interface Playing {
   readonly attempt: Attempt | undefined;
   readonly fault: Fault;
   readonly storage: LearnerStore['kind'] | undefined;
+  /** How it stands with the LMS that shows the package; `undefined` on the site itself. */
+  readonly lms: LmsState | undefined;
   start(choice: Choice): Promise<void>;
   /** Begins an attempt that tells after each answer. */
   practise(items: readonly Item[]): Promise<void>;
@@ -49,14 +54,21 @@ export interface Playing {
   beginAnew(): void;
 }
 
+interface Opened {
+  readonly store: LearnerStore;
+  readonly session: Session;
+  readonly lms: Lms | undefined;
+}
+
 const OUTSIDE: Outside = {now, newId: newAttemptId, newSeed};
 const NOTHING: SessionState = {attempt: undefined, fault: 'none'};
 const never = (): (() => void) => () => undefined;
 const nothing = (): SessionState => NOTHING;
+const noLms = (): undefined => undefined;
 
 /** The state of a player: the learner's session with the device, and where in it the reader is. */
 export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Playing {
-  const [opened, setOpened] = useState<{readonly store: LearnerStore; readonly session: Session}>();
+  const [opened, setOpened] = useState<Opened>();
   const [stage, setStage] = useState<Stage>({kind: 'loading'});
   const {attempt, fault} = useSyncExternalStore(opened?.session.subscribe ?? never, opened?.session.read ?? nothing, nothing);
 
@@ -64,11 +76,12 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
     let gone = false;
     void (async () => {
       const store = await openLearnerStore();
+      const opening = await lmsOf(store, data);
       const session = new Session(store, data, wanted, OUTSIDE);
       if (beginning === 'new') await session.start();
       else await session.resume();
       if (gone) return;
-      setOpened({store, session});
+      setOpened({store, session, lms: opening});
       setStage(beginning && session.read().attempt ? nextItem(session) : {kind: 'cover', again: false});
     })();
     return () => {
@@ -76,12 +89,15 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
     };
   }, [data, wanted, beginning]);
 
+  useEffect(() => (opened?.lms ? follow(opened.session, data, opened.lms.tracker) : undefined), [opened, data]);
+  const lms = useSyncExternalStore(opened?.lms?.subscribe ?? never, opened?.lms?.read ?? noLms, noLms);
+
   const mode = opened?.session.mode ?? wanted;
   const begin = async (inMode: Mode, choice: Choice): Promise<void> => {
     if (!opened) return;
     const session = inMode === mode ? opened.session : new Session(opened.store, data, inMode, OUTSIDE);
     await session.start(choice);
-    setOpened({store: opened.store, session});
+    setOpened({...opened, session});
     setStage(nextItem(session));
   };
   return {
@@ -90,6 +106,7 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
     attempt,
     fault,
     storage: opened?.store.kind,
+    lms,
     start: (choice) => begin(wanted, choice),
     practise: (items) => begin(mode === 'evaluation' ? 'practice' : mode, {items}),
     respond: async (item, response, remarks) => {
@@ -105,10 +122,20 @@ export function usePlayer(data: QuizData, wanted: Mode, beginning?: Begin): Play
     goOn: () => opened && setStage(nextItem(opened.session)),
     retry: async () => {
       await opened?.session.retry();
+      opened?.lms?.retry();
     },
     rescue: () => opened?.session.rescue(),
     beginAnew: () => setStage({kind: 'cover', again: true}),
   };
+}
+
+/** In a package, the LMS around it; what it keeps of the bank is on the device from then on. */
+async function lmsOf(store: LearnerStore, data: QuizData): Promise<Lms | undefined> {
+  if (!packageHere()) return undefined;
+  const [{lmsHere}, {takeOver}] = await Promise.all([import('../../browser/tracking/lms'), import('../../browser/tracking/take-over')]);
+  const lms = lmsHere();
+  if (lms) await takeOver(lms, store, data);
+  return lms;
 }
 
 /** At the first item that has no answer. */

@@ -1,7 +1,7 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
 import {isPlainClick} from '../../browser/plain-click';
+import {usePageAddresses} from '../site-address';
 import styles from './Choices.module.css';
 import type {Choice, ChoiceGroup} from './choices-of';
 import {Excerpt, HitState} from './Excerpt';
@@ -42,7 +42,7 @@ interface LineProps {
 }
 
 function ChoiceLine({choice, id, isActive, onTake}: LineProps): ReactNode {
-  const base = useBaseUrl('/');
+  const {hrefOf} = usePageAddresses();
   const take = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -57,7 +57,7 @@ function ChoiceLine({choice, id, isActive, onTake}: LineProps): ReactNode {
     className: clsx(styles.choice, isActive && styles.active),
   };
   if (choice.kind === 'recent') return <div {...line}>{choice.query}</div>;
-  const href = `${base}${choice.to.slice(1)}`;
+  const href = hrefOf(choice.to);
   if (choice.kind === 'all')
     return (
       <a {...line} href={href}>

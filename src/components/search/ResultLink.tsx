@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {AnchorHTMLAttributes, MouseEvent, ReactNode} from 'react';
 import {isPlainClick} from '../../browser/plain-click';
+import {usePageAddresses} from '../site-address';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Address from the site's root. */
@@ -13,16 +13,16 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
 
 /** A link that stays inside the site. Unlike the site's `Link` it loads no page ahead: a list of results would load them all. */
 export function ResultLink({to, onFollow, children, ...rest}: Props): ReactNode {
-  const href = useBaseUrl(to);
+  const {hrefOf, routeOf} = usePageAddresses();
   const history = useHistory();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onFollow?.();
     if (event.defaultPrevented || !isPlainClick(event)) return;
     event.preventDefault();
-    history.push(href);
+    history.push(routeOf(to));
   };
   return (
-    <a href={href} onClick={follow} {...rest}>
+    <a href={hrefOf(to)} onClick={follow} {...rest}>
       {children}
     </a>
   );

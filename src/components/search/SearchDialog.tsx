@@ -1,9 +1,9 @@
 import {useHistory} from '@docusaurus/router';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {forgetSearches, recentSearches, rememberSearch} from '../../browser/search/device';
 import {addressOfQuestion, cutQuery, LONGEST_QUERY} from '../../browser/search/question';
+import {usePageAddresses} from '../site-address';
 import {Choices} from './Choices';
 import {type Choice, type ChoiceGroup, foundChoices, idsOf, recentChoices} from './choices-of';
 import {DialogFoot} from './DialogFoot';
@@ -34,7 +34,7 @@ export function SearchDialog({isOpen, onClose}: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const client = useSearchClient();
   const history = useHistory();
-  const base = useBaseUrl('/');
+  const {routeOf} = usePageAddresses();
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState<string>();
@@ -71,7 +71,7 @@ export function SearchDialog({isOpen, onClose}: Props): ReactNode {
   const follow = (to: string, searched: string): void => {
     rememberSearch(searched);
     onClose();
-    history.push(`${base}${to.slice(1)}`);
+    history.push(routeOf(to));
   };
   const take = (choice: Choice): void => {
     if (choice.kind === 'recent') {

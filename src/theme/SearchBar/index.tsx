@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useCallback, useEffect, useRef, useState} from 'react';
 import {isSlashOn} from '../../browser/search/device';
+import {usePageAddresses} from '../../components/site-address';
 import {opensSearch} from './opens-search';
 import styles from './styles.module.css';
 
@@ -11,7 +12,7 @@ type Dialog = typeof import('../../components/search/SearchDialog').SearchDialog
  * over the page. Until then nothing of the search is loaded.
  */
 export default function SearchBar(): ReactNode {
-  const action = useBaseUrl('/buscar/');
+  const action = usePageAddresses().hrefOf('/buscar/');
   const folder = useBaseUrl('/datos/');
   const input = useRef<HTMLInputElement>(null);
   const [isScripted, setScripted] = useState(false);
