@@ -32,6 +32,11 @@ export async function fillCohort(page: Page, again = PASSPHRASE): Promise<void> 
 /** Makes a cohort and its key. The file of the key. */
 export async function makeCohort(page: Page): Promise<string> {
   await fillCohort(page);
+  return makeKey(page);
+}
+
+/** Makes the key of a cohort that is filled in. Its file. */
+export async function makeKey(page: Page): Promise<string> {
   await page.getByRole('button', {name: 'Hacer la cohorte y su llave'}).press('Enter');
   await expect(page.getByRole('heading', {name: 'Guardá la llave'})).toBeFocused();
   const {name, text} = await downloaded(page, 'Descargar la llave');

@@ -17,7 +17,7 @@ test.describe('the hub of a provision', () => {
       'href',
       '/arboles/nivel-de-seguridad/',
     );
-    await page.getByRole('link', {name: /^Seguridad y confidencialidad: .*pregunta/}).click();
+    await page.getByRole('link', {name: /^Seguridad y confidencialidad \(\d+ preguntas\)$/}).click();
     await expect(page.getByRole('heading', {level: 1, name: /^Práctica: .*seguridad/i})).toBeVisible();
   });
 
