@@ -165,7 +165,7 @@ test('hands out tables, with names only where they are wanted', async ({page}) =
 
   await goTo(page, 'Descargar');
   const plain = await downloaded(page, 'CSV para planilla de cálculo');
-  expect(plain.name).toMatch(/^instruir-readiness-.*\.csv$/);
+  expect(plain.name).toMatch(/^instruir-vigencia-\d{4}-\d\d-\d\d\.csv$/);
   expect(plain.text).toMatch(/^\uFEFFLegajo;Módulo;/);
   expect(plain.text).toContain("'=12;");
   expect(plain.text).not.toContain('Álvarez');
@@ -186,6 +186,34 @@ async function workbook(page: Page): Promise<string> {
     .map((part) => strFromU8(part))
     .join('');
 }
+
+test('hands out xAPI statements by legajo, and says what is missing before anything is sent', async ({page}) => {
+  await page.goto(BENCH);
+  await bring(page, fileOf('a.json', await deliveryBy(page, '100')));
+  await goTo(page, 'xAPI y LRS');
+  const file = await downloaded(page, 'Guardar las declaraciones en un archivo');
+  const statements: {actor: unknown; verb: {id: string}}[] = JSON.parse(file.text);
+  expect(new Set(statements.map(({actor}) => JSON.stringify(actor))).size).toBe(1);
+  expect(statements[0]?.actor).toMatchObject({account: {name: '100'}});
+  expect(statements.map(({verb}) => verb.id.split('/').at(-1))).toEqual([
+    'initialized',
+    'answered',
+    'answered',
+    'answered',
+    'answered',
+    'completed',
+    'passed',
+  ]);
+  await expect(page.getByRole('status').filter({hasText: 'con 7 declaraciones'})).toBeVisible();
+
+  await page.getByRole('button', {name: 'Enviar al LRS'}).press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Dirección para xAPI')).toBeFocused();
+  await page.keyboard.type('https://lrs.example/xapi/');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Falta el usuario o la clave de la credencial.');
+  await expect(page.getByLabel('Usuario o clave de la credencial')).toBeFocused();
+});
 
 test('a result without a legajo is given one; a copy comes back; all of it goes', async ({page}) => {
   await page.goto(BENCH);
@@ -240,7 +268,7 @@ for (const {width, colorScheme} of SCREENS) {
     await page.getByText(/^Rechazados \(/).click();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    for (const part of ['Cohortes', 'Datos guardados']) {
+    for (const part of ['Cohortes', 'xAPI y LRS', 'Datos guardados']) {
       await goTo(page, part);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);

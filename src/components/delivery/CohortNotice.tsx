@@ -34,7 +34,7 @@ export function CohortNotice({cohort, focus = false}: {cohort: Cohort; focus?: b
 
 function pointsOf({name, responsible}: Cohort): NoticePoints {
   return {
-    a: `Para seguir la capacitación de la cohorte «${name}»: qué módulos rendiste, cuándo, con qué respuestas y con qué nota. Los recibe quien da la capacitación por ${responsible.name}, que tiene la llave de la cohorte; la entrega va cerrada con ella y nadie más la puede leer. El sitio no manda nada: la entregás vos.`,
+    a: `Para seguir la capacitación de la cohorte «${name}»: qué módulos rendiste, cuándo, con qué respuestas y con qué nota. Los recibe quien da la capacitación por ${responsible.name}, que tiene la llave de la cohorte; la entrega va cerrada, y sin esa llave no se puede leer. Puede pasarlos a un sistema de capacitación que use ${responsible.name}, con tu legajo o alias. El sitio no manda nada: la entregás vos.`,
     b: `Tu legajo o alias y tu lugar en la cohorte quedan en este navegador, y los puede ver quien use este dispositivo con tu usuario. Lo que entregues queda en el archivo de la capacitación. Responde por él ${responsible.name}, con domicilio en ${responsible.address}. Eso lo dice el enlace y este sitio no lo comprobó: si no reconocés a quién responde, no te unas.`,
     c: (
       <>

@@ -1,4 +1,5 @@
 import {type ReactNode, useId} from 'react';
+import type {LmsState} from '../../browser/tracking/lms';
 import {type Attempt, countedItems, isOver, type Mode} from '../../domain/quiz/attempt';
 import type {Item} from '../../domain/quiz/quiz';
 import {simpleItemsOf} from '../../domain/quiz/quiz';
@@ -10,6 +11,7 @@ import type {QuizData} from './practice-data';
 import {RevisionNotice} from './RevisionNotice';
 import type {Choice} from './use-player';
 import {useFocusOnMount} from './useFocusOnMount';
+import {WhereAnswersGo} from './WhereAnswersGo';
 
 interface Props {
   readonly data: QuizData;
@@ -22,12 +24,13 @@ interface Props {
   readonly open: Attempt | undefined;
   /** Whether the reader's own step led here. */
   readonly focus: boolean;
+  readonly lms: LmsState | undefined;
   readonly onStart: (choice: Choice) => Promise<void>;
   readonly onGoOn: () => void;
 }
 
 /** Before an attempt: what it is, what can be chosen, and the way on with one that is open. */
-export function Cover({data: {quiz}, mode, items, ready, open, focus, onStart, onGoOn}: Props): ReactNode {
+export function Cover({data: {quiz}, mode, items, lms, ready, open, focus, onStart, onGoOn}: Props): ReactNode {
   const heading = useFocusOnMount(focus);
   const title = useId();
   const count = (items ?? quiz.items).flatMap(simpleItemsOf).length;
@@ -44,7 +47,7 @@ export function Cover({data: {quiz}, mode, items, ready, open, focus, onStart, o
           {count === 1 ? 'Es una pregunta.' : `Son ${count} preguntas.`} Cada respuesta se explica al darla, con la norma que la decide.
         </p>
       )}
-      <p>Las respuestas no salen de este dispositivo.</p>
+      <WhereAnswersGo quiz={quiz.id} mode={mode} lms={lms} />
       {open && !isOver(open) && (
         <div className={styles.open}>
           <RevisionNotice attempt={open} mode={mode} />

@@ -53,6 +53,7 @@ export function Player({data, mode, items, begin, atEnd}: Props): ReactNode {
           data={data}
           mode={mode}
           items={items}
+          lms={player.lms}
           ready={stage.kind !== 'loading'}
           open={stage.kind === 'cover' && attempt && !isOver(attempt) ? attempt : undefined}
           focus={stage.kind === 'cover' && stage.again}

@@ -3,6 +3,7 @@ import {type ReactNode, useId, useState} from 'react';
 import {downloadText} from '../../browser/download';
 import {readDeviceFile} from '../../browser/files/read-file';
 import type {LearnerStore} from '../../browser/practice/learner-store';
+import {packageHere} from '../../browser/tracking/package-here';
 import {deviceFileName} from '../../domain/results/device-file';
 import {DeleteData} from './DeleteData';
 import styles from './Progress.module.css';
@@ -46,7 +47,11 @@ export function OwnDataSection({store, onChanged}: Props): ReactNode {
             ? 'Tus respuestas, con su fecha y lo que hayas escrito, tus constancias y, si lo pediste, tu nombre y legajo y las cohortes a las que te uniste se guardan sólo en este navegador. También, tus últimas búsquedas.'
             : 'Este navegador no deja guardar: tus respuestas duran hasta que cierres la página.'}
         </li>
-        <li>No hay cookies ni usuario, y el sitio no envía nada: sale de acá sólo lo que descargues y entregues.</li>
+        <li>
+          {packageHere()
+            ? 'Este curso se abrió desde el sistema de tu academia: ahí quedan también las respuestas y la nota que cada práctica o evaluación avisa antes de empezar. Lo demás sale de acá sólo si lo descargás y lo entregás. No hay cookies.'
+            : 'No hay cookies ni usuario, y el sitio no envía nada: sale de acá sólo lo que descargues y entregues.'}
+        </li>
         <li>
           Quien use este navegador con tu sesión los puede ver. Si borrás los datos del navegador, se pierden: por eso podés bajarlos.
         </li>

@@ -30,8 +30,8 @@ export function ProgressPage(): ReactNode {
         Mi progreso
       </h1>
       <p>
-        Qué sabés de cada norma y qué conviene repasar hoy. Se calcula en este dispositivo con tus respuestas, que no salen de él. Es
-        capacitación, no un examen.
+        Qué sabés de cada norma y qué conviene repasar hoy. Se calcula en este dispositivo con las respuestas que tiene, y la cuenta no sale
+        de él. Es capacitación, no un examen.
       </p>
       <noscript>
         <p>Para ver tu progreso hace falta JavaScript: se calcula en este dispositivo.</p>

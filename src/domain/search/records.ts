@@ -1,10 +1,11 @@
 import type {Graph} from '../graph/graph';
-import {currentEvent, eventOn, type State, stateOf, type Timeline} from '../status/status';
+import {currentEvent, type State, stateOf, type Timeline} from '../status/status';
 import {confidenceName} from '../status/words';
 import {addressOf} from '../statute/address';
 import {type Corpus, pathOf} from '../statute/corpus';
 import {fullLabelOf, labelOf} from '../statute/label';
 import {type PlacedProvision, type Provision, type ProvisionKind, provisionsOf, type Statute} from '../statute/model';
+import {type Companion, companionsOf} from './companions';
 import {withoutEchoes} from './echoes';
 import {lackingWords, phraseBook, spanishTexts} from './phrases';
 import {tellingWords} from './words';
@@ -27,17 +28,6 @@ export interface SearchPart {
 
 /** What weighs a unit before any word is compared. */
 export type UnitRank = 'law' | 'annex' | 'recital' | 'frame' | 'empty';
-
-/**
- * How another provision stands to one that is cited: it regulates it, is regulated by it, incorporates, amends, observes or
- * repeals it, prints the wording that rules in its place, or is what it translates.
- */
-export type CompanionRelation = 'regulation' | 'regulated' | 'changes' | 'wording' | 'original';
-
-export interface Companion {
-  readonly id: string;
-  readonly how: CompanionRelation;
-}
 
 /** What a search finds: an article, an item of an annex, the recitals. Its parts come along. */
 export interface SearchUnit {
@@ -191,31 +181,6 @@ function unitRecord(
   ];
 }
 
-/** Each other provision once, by the first of its relations. */
-function companionsOf(timeline: Timeline, graph: Graph, placed: PlacedProvision): Companion[] {
-  const {statute, provision} = placed;
-  const as = (how: CompanionRelation, ids: readonly (string | undefined)[]): Companion[] =>
-    ids.flatMap((id) => (id === undefined ? [] : [{id, how}]));
-  const all = withParts(provision).flatMap((id) => [
-    ...as('regulation', [graph.regulatedBy.get(id)]),
-    ...as('regulated', [graph.regulates.get(id)]),
-    ...as('original', statute.translationOf === undefined ? [] : [graph.translations.get(id)]),
-    ...as('wording', wordingsToday(timeline, id)),
-    ...as(
-      'changes',
-      (graph.referencedBy.get(id) ?? []).map(({from, relation}) => (relation === 'cites' ? undefined : from)),
-    ),
-  ]);
-  return all.filter(({id}, at) => all.findIndex((other) => other.id === id) === at);
-}
-
-/** The provisions of ours that print what rules in place of a superseded wording. */
-function wordingsToday(timeline: Timeline, id: string): string[] {
-  const event = eventOn(timeline.provisions.get(id) ?? [], timeline.checked);
-  if (event?.state !== 'superseded') return [];
-  return event.replacedBy.flatMap((replacement) => ('statute' in replacement ? replacement.provisions : []));
-}
-
 /** Which units deal with the same matter, from the graph: each edge both ways. */
 function relations(corpus: Corpus, graph: Graph): Map<string, Set<string>> {
   const related = new Map<string, Set<string>>();
@@ -312,8 +277,4 @@ function todayOf(corpus: Corpus, timeline: Timeline | undefined): string[] {
     const confidence = ours ? event.confidence : replacement.confidence;
     return confidence === 'official' ? name : `${name} (${confidenceName(confidence)})`;
   });
-}
-
-function withParts(provision: Provision): string[] {
-  return [provision.id, ...provision.aliases, ...provision.children.flatMap(withParts)];
 }

@@ -1,10 +1,11 @@
 import {type BoxReading, boxReader} from './box/box';
+import type {CompanionRelation} from './companions';
 import {buildIndexes, type SearchIndexes} from './indexes';
 import {intentOf} from './intent';
 import {type Lexicon, type LexiconEntries, lexiconOf} from './lexicon';
 import {priorsOf} from './prior';
 import {rank} from './rank';
-import type {CompanionRelation, SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
+import type {SearchPart, SearchRecords, SearchStatute, SearchUnit} from './records';
 import {understand} from './understand';
 import {WEIGHTS, type Weights} from './weights';
 import {isStopWord, stemOf, type Word, wordsOf} from './words';

@@ -54,6 +54,8 @@ test('a first run: opens at the module, is incomplete at once, and the whole sit
 test('an evaluation: each answer is stored, goes on at another machine, is passed, and stays so', async ({page, context, browser}) => {
   const frame = await openPackage(page);
   await goTo(page, EVALUATION);
+  await expect(frame.getByText(/^Lo que respondas le llega al sistema de tu academia.*las respuestas y la nota/)).toBeVisible();
+  await expect(frame.getByText('Las respuestas no salen de este dispositivo.')).toHaveCount(0);
   const of = await startEvaluation(frame);
   await answerSome(frame, BANK, 3);
   expect(right(await held(page))).toBe(3);

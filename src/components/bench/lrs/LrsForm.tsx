@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
 import {type Lrs, readEndpoint} from '../../../browser/lrs/endpoint';
 import styles from '../../delivery/Delivery.module.css';
@@ -71,8 +72,10 @@ export function LrsForm({busy, onSend, onRead}: Props): ReactNode {
       <fieldset disabled={busy}>
         <legend>Enviar</legend>
         <p>
-          Sale de este navegador hacia ese servidor: el legajo o alias de cada persona y lo que respondió. No van nombres ni correos. Antes,
-          confirmá con quien responde por los datos de la cohorte que pueden ir ahí.
+          Sale de este navegador hacia ese servidor: el legajo o alias de cada persona y lo que respondió. No van nombres ni correos. El
+          aviso de la cohorte dice que pueden ir a un sistema que use quien responde por los datos: confirmá que este lo es. Si el servidor
+          es de otro, mirá antes las reglas de la cesión (<Link to="/normas/ley-25326/art-11/">Ley 25.326, art. 11</Link>) y, si está en
+          otro país, las de la transferencia (<Link to="/normas/ley-25326/art-12/">art. 12</Link>).
         </p>
         <p className={styles.actions}>
           <button type="submit" value="send" className="button button--primary">

@@ -31,6 +31,9 @@ const FILTERS: readonly Filter[] = ['one-cohort', 'one-quiz', 'mode', 'days', 'f
 const TABLES = Object.keys(TABLE_NAMES) as TableName[];
 const KINDS = Object.keys(CSV_KINDS) as CsvKind[];
 
+/** What a table is, before the colon or the comma: its file is named so. */
+const shortName = (table: TableName): string => TABLE_NAMES[table].split(/[:,]/)[0] ?? table;
+
 interface Props {
   readonly desk: Desk;
   readonly place: Place;
@@ -73,7 +76,7 @@ export function ExportPart({desk, place, onChange}: Props): ReactNode {
       <Choice<TableName> label="Tabla" value={table} options={TABLES.map((one) => [one, TABLE_NAMES[one]])} onChange={setTable} />
       <p className={styles.actions}>
         {KINDS.map((kind) => (
-          <button key={kind} type="button" className="button button--secondary" onClick={() => give([table], kind, table)}>
+          <button key={kind} type="button" className="button button--secondary" onClick={() => give([table], kind, shortName(table))}>
             {CSV_KINDS[kind].name}
           </button>
         ))}
