@@ -89,6 +89,8 @@ test.describe('my progress', () => {
     for (let round = 0; round < 2; round++) {
       await page.getByRole('button', {name: /^Repasar ahora/}).press('Enter');
       await expect(page.getByRole('heading', {level: 1, name: 'Repaso'})).toBeFocused();
+      // A key that is pressed on a button that is not ready yet goes nowhere.
+      await expect(page.getByRole('button', {name: 'Empezar'})).toBeEnabled();
       await page.getByRole('button', {name: 'Empezar'}).press('Enter');
       await expect(page.getByText('Pregunta 1 de 1')).toBeVisible();
       const [, variant = 0] = VARIANT.exec(await page.getByRole('main').innerText()) ?? [];

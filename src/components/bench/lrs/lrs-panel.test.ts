@@ -1,6 +1,6 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {madeUpStatements} from '../../../browser/lrs/fixture';
 import type {ReadReport} from '../../../browser/lrs/read';
 import type {SendReport} from '../../../browser/lrs/send';
@@ -9,6 +9,10 @@ import {LrsOutcome} from './LrsOutcome';
 import {LrsPanel} from './LrsPanel';
 import {endWords, progressWords, readWords, sinceDay, unnamedWords} from './lrs-words';
 import type {LrsState} from './useLrs';
+
+vi.mock('@docusaurus/Link', () => ({
+  default: ({to, children}: {to: string; children: string}) => createElement('a', {href: to}, children),
+}));
 
 async function* nothing(): AsyncGenerator<Statement> {}
 const nowhere = async (): Promise<void> => {};
@@ -25,6 +29,10 @@ describe('the panel', () => {
     expect(html).toMatch(/<label[^>]*>Dirección para xAPI<input/);
     expect(html).toMatch(/type="password"[^>]*autoComplete="off"/i);
     expect(html).toContain('se olvida al cerrar la página');
+  });
+  it('says before anything is sent what the law asks where the server is of somebody else', () => {
+    expect(html).toContain('<a href="/normas/ley-25326/art-11/">Ley 25.326, art. 11</a>');
+    expect(html).toContain('<a href="/normas/ley-25326/art-12/">art. 12</a>');
   });
   it('describes each field by an element that is there', () => {
     const described = [...html.matchAll(/aria-describedby="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' '));
